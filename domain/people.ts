@@ -27,6 +27,8 @@ export interface Partner {
   /** FastTrack Ready Partner: only these may file SME requests (SME-01). */
   readonly isFrp: boolean;
   readonly fpmId?: string;
+  /** The partner's own tenant, so that it is not taken for a customer's. */
+  readonly tenantId?: string;
 }
 
 export const hasRole = (person: Person, role: Role): boolean => person.roles.includes(role);

@@ -1,0 +1,30 @@
+import { hasRole, type Partner, type Person } from '../people.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { SmeRequest } from './record.ts';
+
+/** States that the SME assignment team works on; before an approval there is nothing for them to see. */
+const PAST_APPROVAL: ReadonlySet<string> = new Set<SmeRequest['state']>(['approved']);
+
+/** Who may see a request: its partner's people, its FPM, and after approval the assignment team. */
+export function maySee(
+  person: Person,
+  request: Pick<SmeRequest, 'partnerId' | 'fpmId' | 'requesterId' | 'state'>,
+): boolean {
+  if (person.partnerId !== undefined && person.partnerId === request.partnerId) return true;
+  if (hasRole(person, 'fpm') && person.id === request.fpmId) return true;
+  return hasRole(person, 'assignment_team') && PAST_APPROVAL.has(request.state);
+}
+
+export type FilingBar = 'not_a_requester' | 'no_partner' | 'not_frp' | 'no_fpm';
+
+/** May this person file for this partner at all? Facts: SME-01, SME-02, SME-10. */
+export function mayFile(
+  person: Person,
+  partner: Partner | undefined,
+): Result<Partner & { fpmId: string }, FilingBar> {
+  if (!hasRole(person, 'requester')) return fail('not_a_requester');
+  if (!partner || partner.id !== person.partnerId) return fail('no_partner');
+  if (!partner.isFrp) return fail('not_frp');
+  if (!partner.fpmId) return fail('no_fpm');
+  return ok({ ...partner, fpmId: partner.fpmId });
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { SmeRoute } from '../eligibility/smeRoute.ts';
+import type { FactId } from '../facts.ts';
+import { DELIVERY_TEAM, REGIONS, SEGMENTS, SME_ROLES } from './fields.ts';
+
+/** A checked SME request as SME-15 lists its fields. `seats` counts active licences of this workload. */
+export const requestFieldsSchema = z.object({
+  tenantId: z.string(),
+  tenantName: z.string(),
+  tenantSegment: z.enum(SEGMENTS),
+  seats: z.int().min(0),
+  deliveryTeam: z.literal(DELIVERY_TEAM),
+  partnerName: z.string(),
+  region: z.enum(REGIONS),
+  partnerEmail: z.string(),
+  role: z.enum(SME_ROLES),
+  /** A workload id of the routing table, or `OTHER:` and what the partner wrote. */
+  workload: z.string(),
+  primaryLanguage: z.string(),
+  secondLanguage: z.string().optional(),
+  fpmId: z.string(),
+  justification: z.string(),
+  emailSource: z.string().optional(),
+});
+
+export type RequestFields = z.infer<typeof requestFieldsSchema>;
+
+export const STATES = ['submitted', 'returned', 'approved', 'rejected'] as const;
+export type RequestState = (typeof STATES)[number];
+
+/** What an FPM said when deciding. `text` is what the partner reads; an approval needs none. */
+const decisionSchema = z.object({ by: z.string(), byName: z.string(), at: z.string(), text: z.string() });
+
+/** What the routing tables said when the request was filed (SME-05, SME-06): kept, so that it can be explained. */
+const evaluationSchema = z.object({
+  route: z.custom<SmeRoute>(value => typeof value === 'object' && value !== null && 'verdict' in value),
+  facts: z.array(z.custom<FactId>(value => typeof value === 'string')),
+  caveats: z.array(z.custom<FactId>(value => typeof value === 'string')),
+});
+
+/**
+ * An SME request. Instants are ISO texts in UTC, dates are ISO dates in the requester's zone.
+ * `revision` grows by one with every transition; a button that carries another one is stale.
+ */
+export const smeRequestSchema = z.object({
+  id: z.string(),
+  partnerId: z.string(),
+  revision: z.int().min(1),
+  state: z.enum(STATES),
+  fields: requestFieldsSchema,
+  requesterId: z.string(),
+  requesterName: z.string(),
+  fpmId: z.string(),
+  fpmName: z.string(),
+  evaluation: evaluationSchema,
+  firstSubmittedAt: z.string(),
+  submittedAt: z.string(),
+  changedAt: z.string(),
+  deadlines: z.object({ triage: z.string(), decision: z.string(), escalation: z.string() }),
+  decision: decisionSchema.optional(),
+  /** Every place in a queue that this request ever had, so that projections can be repaired from it alone. */
+  queuePlaces: z.array(z.object({ fpmId: z.string(), due: z.string() })),
+  /** Names the commit that wrote this revision: tells a lost answer from a lost race. */
+  commitId: z.string(),
+});
+
+export type SmeRequest = z.infer<typeof smeRequestSchema>;
+
+/** One line of the append-only audit of a request. */
+export const auditEventSchema = z.object({
+  requestId: z.string(),
+  revision: z.int(),
+  at: z.string(),
+  actorId: z.string(),
+  actorName: z.string(),
+  command: z.string(),
+  from: z.enum(STATES).optional(),
+  to: z.enum(STATES),
+  text: z.string().optional(),
+});
+
+export type AuditEvent = z.infer<typeof auditEventSchema>;
