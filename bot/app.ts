@@ -1,0 +1,102 @@
+import type { Activity } from 'botbuilder';
+import { Conversation, type Report } from '../dialogs/conversation.ts';
+import { understand } from '../dialogs/understanding/understand.ts';
+import { plainDate } from '../domain/calendar.ts';
+import { DeskAdapter } from './adapter.ts';
+import { authoriseBy, createAuthentication } from './authentication.ts';
+import { CardActions } from './cardActions.ts';
+import { type Clock, clockShowing, systemClock } from './clock.ts';
+import { Committing } from './commands/committing.ts';
+import { Deciding } from './commands/deciding.ts';
+import { Drafting } from './commands/drafting.ts';
+import { Filing } from './commands/filing.ts';
+import { Interview } from './commands/interview.ts';
+import { Reading } from './commands/reading.ts';
+import { Submitting } from './commands/submitting.ts';
+import type { Config } from './config.ts';
+import { Connector } from './connector.ts';
+import { Conversations } from './conversations.ts';
+import { DeskBot } from './deskBot.ts';
+import { deskOf } from './house.ts';
+import { createLog, type Log } from './log.ts';
+import { Messenger } from './messenger.ts';
+import { Notifier } from './notifier.ts';
+import { Outbox } from './outbox.ts';
+import { People } from './people.ts';
+import { Replies } from './replies.ts';
+import { createServer } from './server.ts';
+import { createStores, type Stores } from './storage/stores.ts';
+import { Sweeper } from './sweeper.ts';
+import { admission } from './tenants.ts';
+
+/** What a caller may bring instead of the real thing, or wants to see. */
+export interface AppParts {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Is told what each message was taken for, and on which facts the answer rests. */
+  readonly observe?: (activity: Activity, report: Report) => void;
+}
+
+export interface App {
+  readonly stores: Stores;
+  readonly outbox: Outbox;
+  /** Makes sure that the storage answers, listens, and begins to sweep. Resolves to the URL. */
+  start(): Promise<string>;
+  /** Takes no more requests, finishes what is under way, and stops. */
+  stop(): Promise<void>;
+}
+
+const SWEEP_EVERY_MS = 5_000;
+
+/** The composition root: everything is made here, once, and handed on by constructor arguments. */
+export function createApp(config: Config, parts: AppParts = {}): App {
+  const clock = parts.clock ?? (config.today ? clockShowing(plainDate(config.today)) : systemClock);
+  const log = parts.log ?? createLog(config.logLevel);
+  const stores = createStores(config.storage, () => clock.now());
+
+  const authentication = createAuthentication(config.identity);
+  const connector = new Connector(authoriseBy(authentication, config.identity?.appId));
+  const outbox = new Outbox(stores, new Notifier(stores, new Messenger(connector), log), clock, log);
+  const sweeper = new Sweeper(outbox, clock, log, SWEEP_EVERY_MS);
+
+  const committing = new Committing(stores, outbox);
+  const drafting = new Drafting(stores, clock);
+  const submitting = new Submitting(stores, clock, config.holidays, committing);
+  const filing = new Filing(stores, drafting, submitting, config.holidays);
+  const interview = new Interview(drafting, config.holidays);
+  const deciding = new Deciding(stores, clock, committing);
+  const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
+
+  const replies = new Replies(stores);
+  const bot = new DeskBot({
+    people: new People(stores, clock),
+    conversations: new Conversations(stores.botState, new Conversation(house, understand), replies, log),
+    cardActions: new CardActions(filing, deciding, committing),
+    ...{ replies, outbox, clock, log, admits: admission(config), observe: parts.observe },
+  });
+  const adapter = new DeskAdapter(authentication, connector, log);
+  const server = createServer({
+    receive: (body, authorization) => adapter.receive(body, authorization, context => bot.run(context)),
+    ready: () => stores.answer(),
+    log,
+  });
+
+  return {
+    stores,
+    outbox,
+    start: async () => {
+      await stores.ensure();
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(config.port, config.host, resolve);
+      });
+      sweeper.start();
+      return server.url;
+    },
+    stop: async () => {
+      await new Promise<void>(resolve => server.close(() => resolve()));
+      await sweeper.stop();
+      await outbox.idle();
+    },
+  };
+}

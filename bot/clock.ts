@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant, PlainDate } from '../domain/calendar.ts';
+
+/** The only source of "now" and of waiting, so that tests and local mode can bring their own. */
+export interface Clock {
+  now(): Instant;
+  /** Resolves after `ms` milliseconds; rejects when `signal` is aborted. */
+  wait(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(new Error('no longer waiting'));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
+  });
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant(), wait };
+
+/** A clock that shows `today` (in UTC) at the present time of day and then runs on: local mode's `--today`. */
+export function clockShowing(today: PlainDate): Clock {
+  const started = Temporal.Now.instant();
+  const shift = started.toZonedDateTimeISO('UTC').toPlainDate().until(today, { largestUnit: 'days' });
+  return { now: () => Temporal.Now.instant().toZonedDateTimeISO('UTC').add(shift).toInstant(), wait };
+}

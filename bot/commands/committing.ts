@@ -1,0 +1,57 @@
+import type { MessageKey } from '../../cards/strings/catalogue.ts';
+import { message } from '../../dialogs/answers/message.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { maySee } from '../../domain/request/access.ts';
+import type { Change, Refusal } from '../../domain/request/lifecycle.ts';
+import type { SmeRequest } from '../../domain/request/record.ts';
+import type { Outbox } from '../outbox.ts';
+import type { ShownCard } from '../storage/rows.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { Stored } from '../storage/table.ts';
+import { requestScreen } from './screens.ts';
+
+const REFUSED: Readonly<Record<Refusal | 'malformed', MessageKey>> = {
+  malformed: 'refused.malformed',
+  text_required: 'decide.note.required',
+  forbidden: 'refused.forbidden',
+  self_approval: 'refused.self_approval',
+  stale: 'refused.stale',
+  wrong_state: 'refused.wrong_state',
+};
+
+/** The last step of every command: one transaction, or the current card for whoever came second. */
+export class Committing {
+  readonly #stores: Stores;
+  readonly #outbox: Outbox;
+
+  constructor(stores: Stores, outbox: Outbox) {
+    this.#stores = stores;
+    this.#outbox = outbox;
+  }
+
+  /** Writes a change and answers with what it made of the request. The others are told after the answer. */
+  async commit(speaker: KnownSpeaker, change: Change, before?: Stored<SmeRequest>): Promise<Reply> {
+    const { record } = change;
+    const won = await this.#stores.requests.commit(change, before, before ? undefined : pressedCard(speaker));
+    if (!won) return this.current(speaker, record.id, before ? 'stale' : undefined);
+    this.#outbox.kick(record);
+    return requestScreen(speaker, { request: record, reader: speaker.person });
+  }
+
+  /** The request as it stands now, with the reason why nothing was changed. Nothing is shown to strangers. */
+  async current(speaker: KnownSpeaker, requestId: string, refusal?: keyof typeof REFUSED): Promise<Reply> {
+    const request = (await this.#stores.requests.find(requestId))?.content;
+    return this.refused(speaker, request, refusal);
+  }
+
+  refused(speaker: KnownSpeaker, request: SmeRequest | undefined, refusal?: Refusal | 'malformed'): Reply {
+    const { person: reader } = speaker;
+    if (!request || !maySee(reader, request)) return message(speaker, 'warning', 'refused.not_found');
+    return requestScreen(speaker, { request, reader, ...(refusal && { refusal: REFUSED[refusal] }) });
+  }
+}
+
+/** The card that was the form and is the receipt from now on, on every device of its owner. */
+const pressedCard = ({ person, pressedOn }: KnownSpeaker): ShownCard | undefined =>
+  pressedOn && { personId: person.id, revision: 0, ...pressedOn };

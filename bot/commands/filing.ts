@@ -1,0 +1,123 @@
+import { message } from '../../dialogs/answers/message.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import type { Holidays } from '../../domain/calendar.ts';
+import type { FilingBar } from '../../domain/request/access.ts';
+import { answersOf } from '../../domain/request/draft.ts';
+import { type Answers, type FieldKey, FORM_VERSION } from '../../domain/request/fields.ts';
+import { actsAs } from '../../domain/request/lifecycle.ts';
+import { readAnswers } from '../../domain/request/readAnswers.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { Drafting, OpenDraft } from './drafting.ts';
+import { formScreen, requestScreen, reviewScreen } from './screens.ts';
+import type { Submitting } from './submitting.ts';
+
+/** What came in with a press on one of the form's buttons. */
+export interface TypedForm {
+  readonly draftId: string;
+  readonly formVersion: string;
+  readonly answers: Answers;
+}
+
+/** Filing by card: the form, its check, its review, and the way back from a return. */
+export class Filing {
+  readonly #stores: Stores;
+  readonly #drafting: Drafting;
+  readonly #submitting: Submitting;
+  readonly #holidays: Holidays;
+
+  constructor(stores: Stores, drafting: Drafting, submitting: Submitting, holidays: Holidays) {
+    this.#stores = stores;
+    this.#drafting = drafting;
+    this.#submitting = submitting;
+    this.#holidays = holidays;
+  }
+
+  async open(speaker: KnownSpeaker, known: Answers, understood: readonly FieldKey[] = []): Promise<Reply> {
+    const begun = await this.#drafting.begin(speaker, known, understood);
+    return begun.ok ? formScreen(speaker, begun.value, { errors: {} }) : barred(speaker, begun.error);
+  }
+
+  /** The draft worked on last, as its form. */
+  async resume(speaker: KnownSpeaker): Promise<Reply | undefined> {
+    const draft = await this.#drafting.latest(speaker);
+    return draft && this.edit(speaker, draft.id);
+  }
+
+  edit(speaker: KnownSpeaker, draftId: string): Promise<Reply> {
+    return this.#with(speaker, draftId, async open => formScreen(speaker, open, { errors: {} }));
+  }
+
+  /** Saves what was typed and shows what the tables say to it so far. */
+  check(speaker: KnownSpeaker, { draftId, formVersion, answers }: TypedForm): Promise<Reply> {
+    return this.#with(speaker, draftId, async open => {
+      const { draft, secrets } = await this.#drafting.save(open.draft, answers);
+      return formScreen(
+        speaker,
+        { ...open, draft },
+        { errors: secrets, changed: formVersion !== FORM_VERSION },
+      );
+    });
+  }
+
+  /** Saves what was typed; a complete form is shown once more before it is sent, any other with its errors. */
+  review(speaker: KnownSpeaker, { draftId, formVersion, answers }: TypedForm): Promise<Reply> {
+    return this.#with(speaker, draftId, async open => {
+      const { draft, secrets } = await this.#drafting.save(open.draft, answers);
+      const { fields, errors } = readAnswers(answersOf(draft), open.context.options);
+      const changed = formVersion !== FORM_VERSION;
+      if (fields && !changed) return reviewScreen(speaker, { ...open, draft }, fields, this.#holidays);
+      return formScreen(speaker, { ...open, draft }, { errors: { ...errors, ...secrets }, changed });
+    });
+  }
+
+  /** Sends a draft. Doing it twice, from anywhere, files once and shows the same request. */
+  submit(speaker: KnownSpeaker, draftId: string, formVersion: string): Promise<Reply> {
+    return this.#with(speaker, draftId, async open => {
+      const { fields, errors } = readAnswers(answersOf(open.draft), open.context.options);
+      const changed = formVersion !== FORM_VERSION;
+      if (!fields || changed) return formScreen(speaker, open, { errors, changed });
+      return this.#submitting.submit(speaker, { draft: open.draft, fields, fpmName: open.context.fpmName });
+    });
+  }
+
+  async discard(speaker: KnownSpeaker, draftId: string): Promise<Reply> {
+    await this.#drafting.discard(speaker, draftId);
+    return message(speaker, 'info', 'draft.discarded');
+  }
+
+  /** Opens a returned request for correction; every click opens the same draft. */
+  async correct(speaker: KnownSpeaker, requestId: string): Promise<Reply> {
+    const request = (await this.#stores.requests.find(requestId))?.content;
+    if (!request || !actsAs('requester', speaker.person, request)) {
+      return message(speaker, 'warning', 'refused.not_found');
+    }
+    if (request.state !== 'returned') return requestScreen(speaker, { request, reader: speaker.person });
+    const begun = await this.#drafting.beginCorrection(speaker, request);
+    if (!begun.ok) return barred(speaker, begun.error);
+    const returned = { by: request.decision?.byName ?? request.fpmName, text: request.decision?.text ?? '' };
+    return formScreen(speaker, begun.value, { errors: {}, returned });
+  }
+
+  async #with(
+    speaker: KnownSpeaker,
+    draftId: string,
+    then: (open: OpenDraft) => Promise<Reply>,
+  ): Promise<Reply> {
+    const found = await this.#drafting.find(speaker, draftId);
+    if (found.ok) return then(found.value);
+    return found.error === 'gone' ? this.#submitted(speaker, draftId) : barred(speaker, found.error);
+  }
+
+  /** A draft that is gone has most likely become a request: then that is what its buttons lead to. */
+  async #submitted(speaker: KnownSpeaker, draftId: string): Promise<Reply> {
+    const [requestId = ''] = draftId.split('.');
+    const request = (await this.#stores.requests.find(requestId))?.content;
+    if (!request || request.requesterId !== speaker.person.id) return message(speaker, 'info', 'draft.gone');
+    return requestScreen(speaker, { request, reader: speaker.person });
+  }
+}
+
+/** Why this person cannot file, and whom to ask. */
+export const barred = (speaker: KnownSpeaker, bar: FilingBar): Reply =>
+  message(speaker, 'warning', `file.${bar}`, { partner: speaker.person.partnerId ?? '' });

@@ -1,0 +1,37 @@
+import type { Choices } from '../../cards/parts/choices.ts';
+import type { Partner, Person } from '../../domain/people.ts';
+import { type FilingBar, mayFile } from '../../domain/request/access.ts';
+import type { FormOptions } from '../../domain/request/readAnswers.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Stores } from '../storage/stores.ts';
+
+/** What the form offers to this person: their own company and the FPM who is assigned to it, nobody else's. */
+export interface FormContext {
+  readonly partner: Partner & { readonly fpmId: string };
+  readonly fpmName: string;
+  readonly choices: Choices;
+  readonly options: FormOptions;
+}
+
+/** Two point reads. The error says why this person cannot file. */
+export async function formContext(
+  stores: Pick<Stores, 'partners' | 'people'>,
+  person: Person,
+): Promise<Result<FormContext, FilingBar>> {
+  const found = person.partnerId === undefined ? undefined : await stores.partners.get(person.partnerId);
+  const allowed = mayFile(person, found);
+  if (!allowed.ok) return allowed;
+  const partner = allowed.value;
+  const fpm = await stores.people.get(partner.fpmId);
+  if (!fpm) return { ok: false, error: 'no_fpm' };
+  return ok({
+    partner,
+    fpmName: fpm.person.name,
+    choices: { partnerNames: [partner.name], fpms: [{ id: partner.fpmId, name: fpm.person.name }] },
+    options: {
+      partnerNames: [partner.name],
+      fpmIds: [partner.fpmId],
+      ...(partner.tenantId !== undefined && { ownTenantId: partner.tenantId }),
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { renewalCard } from '../../cards/renewal.ts';
+import { type ListedRequest, requestListCard } from '../../cards/requestList.ts';
+import { message } from '../../dialogs/answers/message.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { plainDate } from '../../domain/calendar.ts';
+import { isSpecId, specialization } from '../../domain/specializations/catalogue.ts';
+import { currentRenewal } from '../../domain/specializations/currentRenewal.ts';
+import { manualRequirement } from '../../domain/specializations/renewalOutcome.ts';
+import type { EnrolmentRow } from '../storage/partnerStore.ts';
+import type { RequestLine } from '../storage/rows.ts';
+import type { Stores } from '../storage/stores.ts';
+
+/** A card with more than this would be long to scroll and near the size limit. */
+const MOST_LISTED = 10;
+
+/** What people look up: their requests, their queue, their partner's enrolments. Each is one page of one partition. */
+export class Reading {
+  readonly #stores: Stores;
+
+  constructor(stores: Stores) {
+    this.#stores = stores;
+  }
+
+  async myRequests(speaker: KnownSpeaker): Promise<Reply> {
+    const lines = await this.#stores.lists.ofRequester(speaker.person.id, MOST_LISTED + 1);
+    return listScreen(speaker, 'own', lines);
+  }
+
+  async queue(speaker: KnownSpeaker): Promise<Reply> {
+    if (!speaker.person.roles.includes('fpm')) return message(speaker, 'warning', 'queue.not_fpm');
+    const lines = await this.#stores.lists.queueOf(speaker.person.id, MOST_LISTED + 1);
+    return listScreen(speaker, 'queue', lines);
+  }
+
+  /** When the partner's specializations renew, from its own record (SPZ-10 to SPZ-16). */
+  async renewals(speaker: KnownSpeaker): Promise<Reply> {
+    const { words, person, today, zone } = speaker;
+    const partner =
+      person.partnerId === undefined ? undefined : await this.#stores.partners.get(person.partnerId);
+    if (!partner) return message(speaker, 'info', 'renewal.no_partner');
+    const enrolments = await this.#stores.partners.enrolments(partner.id);
+    if (enrolments.length === 0) return message(speaker, 'info', 'renewal.none', { partner: partner.name });
+    const views = enrolments.map(enrolment => renewalOf(enrolment, partner.name, today));
+    return {
+      card: renewalCard(words, views, today, zone),
+      summary: words.say('renewal.title'),
+      facts: views.flatMap(({ current, manual }) => [
+        ...[...current.facts, ...current.caveats],
+        ...[...manual.facts, ...manual.caveats],
+      ]),
+    };
+  }
+}
+
+function listScreen(
+  { words, zone, today }: KnownSpeaker,
+  kind: 'own' | 'queue',
+  rows: readonly RequestLine[],
+): Reply {
+  const lines = rows.slice(0, MOST_LISTED) as readonly ListedRequest[];
+  const card = requestListCard(words, { kind, lines, more: rows.length > MOST_LISTED, zone, today });
+  return { card, summary: words.say(kind === 'own' ? 'list.title' : 'queue.title'), facts: ['SME-14'] };
+}
+
+function renewalOf(row: EnrolmentRow, partner: string, today: KnownSpeaker['today']) {
+  if (!isSpecId(row.specId))
+    throw new RangeError(`the record of ${partner} names no specialization: ${row.specId}`);
+  const { name, category } = specialization(row.specId);
+  const enrolledOn = plainDate(row.enrolledOn);
+  const records = row.renewals.map(({ n, on, manualDone = false }) => ({ n, on: plainDate(on), manualDone }));
+  const current = currentRenewal(enrolledOn, today, records);
+  const manual = manualRequirement(category, current.value.renewal.n);
+  return { name, enrolledOn, current, manual, record: { partner, changedAt: row.changedAt } };
+}

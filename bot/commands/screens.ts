@@ -1,0 +1,70 @@
+import { workloadName } from '../../cards/parts/choices.ts';
+import { verdictPart } from '../../cards/parts/verdict.ts';
+import { type RequestView, requestCard, requestSummary } from '../../cards/request.ts';
+import { type RequestForm, requestFormCard } from '../../cards/requestForm.ts';
+import { requestReviewCard } from '../../cards/requestReview.ts';
+import type { Words } from '../../cards/strings/words.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker, Speaker } from '../../dialogs/speaker.ts';
+import type { Holidays } from '../../domain/calendar.ts';
+import { requestDeadlines } from '../../domain/request/deadlines.ts';
+import { answersOf } from '../../domain/request/draft.ts';
+import { evaluate } from '../../domain/request/evaluate.ts';
+import type { Answers } from '../../domain/request/fields.ts';
+import type { RequestFields } from '../../domain/request/record.ts';
+import type { OpenDraft } from './drafting.ts';
+
+/** One request as this person sees it. */
+export function requestScreen({ words }: Speaker, view: RequestView): Reply {
+  const { id: requestId, partnerId, revision } = view.request;
+  return {
+    card: requestCard(words, view),
+    summary: requestSummary(words, view.request, view.reader),
+    about: { requestId, partnerId, revision },
+  };
+}
+
+const verdictBox = (words: Words, answers: Answers): object | undefined => {
+  const found = evaluate(answers);
+  if (!found) return undefined;
+  const { workload, seats, language, ruling } = found;
+  return verdictPart(words, {
+    route: ruling.value,
+    workload: workloadName(words, workload),
+    seats,
+    language,
+  });
+};
+
+export function formScreen(
+  { words }: Speaker,
+  { draft, context: { choices } }: OpenDraft,
+  extra: Pick<RequestForm, 'errors' | 'changed' | 'returned'>,
+): Reply {
+  const verdict = verdictBox(words, answersOf(draft));
+  const card = requestFormCard(words, { draft, choices, verdict, ...extra });
+  return {
+    card,
+    summary: words.say('form.title'),
+    facts: evaluate(answersOf(draft))?.ruling.facts ?? ['SME-15'],
+  };
+}
+
+export function reviewScreen(
+  { words, today }: KnownSpeaker,
+  { draft, context: { fpmName } }: OpenDraft,
+  fields: RequestFields,
+  holidays: Holidays,
+): Reply {
+  const { value: deadlines, facts } = requestDeadlines(today, holidays);
+  const evaluation = evaluate(answersOf(draft));
+  const card = requestReviewCard(words, {
+    draftId: draft.id,
+    fields,
+    fpmName,
+    verdict: verdictBox(words, answersOf(draft)) ?? [],
+    deadlines: { triage: deadlines.triage.toString(), decision: deadlines.decision.toString() },
+    facts: [...facts, ...(evaluation?.ruling.facts ?? [])],
+  });
+  return { card, summary: words.say('review.title') };
+}

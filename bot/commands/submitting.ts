@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { message } from '../../dialogs/answers/message.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { dateIn, type Holidays } from '../../domain/calendar.ts';
+import { requestDeadlines } from '../../domain/request/deadlines.ts';
+import { answersOf, type Draft } from '../../domain/request/draft.ts';
+import { evaluate } from '../../domain/request/evaluate.ts';
+import { type Filing, file, type Moment, transition } from '../../domain/request/lifecycle.ts';
+import type { RequestFields } from '../../domain/request/record.ts';
+import type { Clock } from '../clock.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { Committing } from './committing.ts';
+
+/** A checked form, ready to become a request. */
+export interface CheckedForm {
+  readonly draft: Draft;
+  readonly fields: RequestFields;
+  readonly fpmName: string;
+}
+
+/** Turns a complete draft into a request, or into the next revision of the request that it corrects. */
+export class Submitting {
+  readonly #stores: Stores;
+  readonly #clock: Clock;
+  readonly #holidays: Holidays;
+  readonly #committing: Committing;
+
+  constructor(stores: Stores, clock: Clock, holidays: Holidays, committing: Committing) {
+    this.#stores = stores;
+    this.#clock = clock;
+    this.#holidays = holidays;
+    this.#committing = committing;
+  }
+
+  submit(speaker: KnownSpeaker, form: CheckedForm): Promise<Reply> {
+    const now = this.#clock.now();
+    const moment = { now: now.toString(), commitId: randomUUID() };
+    const { value: deadlines } = requestDeadlines(dateIn(now, speaker.person.zone), this.#holidays);
+    const { triage, decision, escalation } = deadlines;
+    const filing: Filing = {
+      fields: form.fields,
+      fpmName: form.fpmName,
+      evaluation: evaluationOf(form.draft),
+      deadlines: { triage: `${triage}`, decision: `${decision}`, escalation: `${escalation}` },
+    };
+    const { corrects } = form.draft;
+    return corrects
+      ? this.#again(speaker, corrects, filing, moment)
+      : this.#first(speaker, form.draft, filing, moment);
+  }
+
+  async #first(speaker: KnownSpeaker, draft: Draft, filing: Filing, moment: Moment): Promise<Reply> {
+    const outcome = file(draft, filing, speaker.person, moment);
+    if (outcome.ok) return this.#committing.commit(speaker, outcome.value);
+    const why = outcome.error === 'self_approval' ? 'refused.self_approval' : 'file.not_a_requester';
+    return message(speaker, 'warning', why, { fpm: filing.fpmName });
+  }
+
+  async #again(
+    speaker: KnownSpeaker,
+    { requestId, revision }: NonNullable<Draft['corrects']>,
+    filing: Filing,
+    moment: Moment,
+  ): Promise<Reply> {
+    const found = await this.#stores.requests.find(requestId);
+    if (!found) return message(speaker, 'warning', 'refused.not_found');
+    const outcome = transition(found.content, { type: 'resubmit', filing }, speaker.person, revision, moment);
+    if (outcome.ok) return this.#committing.commit(speaker, outcome.value, found);
+    return this.#committing.refused(speaker, found.content, outcome.error);
+  }
+}
+
+function evaluationOf(draft: Draft): Filing['evaluation'] {
+  const evaluation = evaluate(answersOf(draft));
+  if (!evaluation) throw new Error(`draft ${draft.id} passed the form without a workload`);
+  const { value: route, facts, caveats } = evaluation.ruling;
+  return { route, facts: [...facts], caveats: [...caveats] };
+}

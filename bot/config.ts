@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { plainDate } from '../domain/calendar.ts';
+import type { StorageConfig } from './storage/connection.ts';
+
+/** Who the bot is to Microsoft's channel service, or `undefined` in local mode, where nobody is authenticated. */
+export interface BotIdentity {
+  readonly appId: string;
+  readonly type: 'SingleTenant' | 'UserAssignedMSI';
+  readonly tenantId: string;
+  readonly password?: string | undefined;
+}
+
+export interface Config {
+  readonly port: number;
+  /** Loopback in local mode, every interface otherwise. */
+  readonly host: string;
+  readonly identity?: BotIdentity | undefined;
+  /** Tenants whose people are listened to; empty in local mode only. */
+  readonly allowedTenants: readonly string[];
+  readonly storage: StorageConfig;
+  readonly logLevel: string;
+  /** Non-working days as ISO dates, beside Saturdays and Sundays. */
+  readonly holidays: ReadonlySet<string>;
+  /** Local mode only: the date that the desk's clock shows, as an ISO date. */
+  readonly today?: string | undefined;
+}
+
+/** A setting that is missing or wrong. Its message says what to do about it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const LOOPBACK = '127.0.0.1';
+
+const guid = (what: string) => z.guid({ error: `must be ${what}, a GUID` });
+const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+const list = z.string().transform(text => text.split(/[\s,;]+/).filter(Boolean));
+const date = z.iso.date({ error: 'must be a date such as 2026-02-28' });
+
+const environment = z.object({
+  PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535)),
+  MICROSOFT_APP_ID: optional(
+    guid("the bot's application id (Azure portal > your Azure Bot > Configuration)"),
+  ),
+  MICROSOFT_APP_TYPE: optional(
+    z.enum(['SingleTenant', 'UserAssignedMSI'], { error: 'must be SingleTenant or UserAssignedMSI' }),
+  ),
+  MICROSOFT_APP_TENANT_ID: optional(guid('the tenant of the application registration')),
+  MICROSOFT_APP_PASSWORD: optional(z.string()),
+  DESK_ALLOWED_TENANTS: optional(list.pipe(z.array(guid('a tenant id; several are divided by commas')))),
+  DESK_STORAGE_ACCOUNT_URL: optional(
+    z.url({
+      protocol: /^https$/,
+      error: 'must be the table endpoint, https://<account>.table.core.windows.net',
+    }),
+  ),
+  DESK_STORAGE_CONNECTION_STRING: optional(z.string()),
+  DESK_MANAGED_IDENTITY_CLIENT_ID: optional(guid('the client id of the managed identity')),
+  DESK_HOLIDAYS: optional(list.pipe(z.array(date))),
+  DESK_TODAY: optional(date.refine(isRealDate, { error: 'must be a date of the calendar' })),
+  LOG_LEVEL: optional(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    }),
+  ),
+});
+
+type Environment = z.infer<typeof environment>;
+
+function isRealDate(iso: string): boolean {
+  try {
+    return plainDate(iso).toString() === iso;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The one reader of the environment. Without an application id the result is local mode: loopback only, nobody
+ * authenticated (invariant 11). Throws `ConfigError` naming every setting that is wrong and what to do.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(issue => `${issue.path[0]?.toString()} ${issue.message}.`).join('\n'),
+    );
+  }
+  const settings = parsed.data;
+  const identity = identityOf(settings);
+  return {
+    port: settings.PORT ?? 3978,
+    host: identity ? '0.0.0.0' : LOOPBACK,
+    identity,
+    allowedTenants: settings.DESK_ALLOWED_TENANTS ?? [],
+    storage: storageOf(settings),
+    logLevel: settings.LOG_LEVEL ?? 'info',
+    holidays: new Set(settings.DESK_HOLIDAYS),
+    today: settings.DESK_TODAY,
+  };
+}
+
+function identityOf(settings: Environment): BotIdentity | undefined {
+  const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TYPE: type, MICROSOFT_APP_TENANT_ID: tenantId } = settings;
+  if (!appId) return undefined;
+  const wrong: string[] = [];
+  if (!type)
+    wrong.push('MICROSOFT_APP_TYPE must be SingleTenant or UserAssignedMSI (multi-tenant bots are retired).');
+  if (!tenantId) wrong.push('MICROSOFT_APP_TENANT_ID must be the tenant of the application registration.');
+  if (!settings.DESK_ALLOWED_TENANTS?.length) {
+    wrong.push(
+      "DESK_ALLOWED_TENANTS must list the tenants whose people may use the desk: your own and your partners'.",
+    );
+  }
+  const password = settings.MICROSOFT_APP_PASSWORD;
+  if (type === 'SingleTenant' && !password)
+    wrong.push('MICROSOFT_APP_PASSWORD must hold the client secret of a SingleTenant bot.');
+  if (type === 'UserAssignedMSI' && password)
+    wrong.push('MICROSOFT_APP_PASSWORD must be empty for UserAssignedMSI: the identity has no secret.');
+  if (settings.DESK_TODAY)
+    wrong.push('DESK_TODAY is for local mode only: remove it, or remove MICROSOFT_APP_ID.');
+  if (wrong.length > 0 || !type || !tenantId) throw new ConfigError(wrong.join('\n'));
+  return { appId, type, tenantId, password };
+}
+
+function storageOf(settings: Environment): StorageConfig {
+  const { DESK_STORAGE_ACCOUNT_URL: url, DESK_STORAGE_CONNECTION_STRING: connectionString } = settings;
+  if (url && connectionString) {
+    throw new ConfigError(
+      'Set DESK_STORAGE_ACCOUNT_URL (managed identity) or DESK_STORAGE_CONNECTION_STRING, not both.',
+    );
+  }
+  if (url) return { kind: 'account', url, clientId: settings.DESK_MANAGED_IDENTITY_CLIENT_ID };
+  if (connectionString) return { kind: 'connection', connectionString };
+  throw new ConfigError(
+    'Set DESK_STORAGE_ACCOUNT_URL to the table endpoint of your storage account (managed identity), or ' +
+      'DESK_STORAGE_CONNECTION_STRING. To try the desk without an account run `npm start`: it brings its own storage.',
+  );
+}

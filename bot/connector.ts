@@ -1,0 +1,97 @@
+/** How a send ended, in the terms that matter for what to do next (teams-platform notes, section 3). */
+export type Delivery =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  /** Try again: throttled, overloaded, or the answer got lost. */
+  | { readonly kind: 'later'; readonly afterMs?: number; readonly why: string }
+  /** Nobody is there: blocked, uninstalled, conversation gone. */
+  | { readonly kind: 'unreachable'; readonly why: string }
+  /** The card to be updated no longer exists. */
+  | { readonly kind: 'gone' }
+  /** The service will never take this message: a fault of ours. */
+  | { readonly kind: 'rejected'; readonly why: string };
+
+export interface Target {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
+
+/** Gives the Authorization header for calls to a service URL; `undefined` where nobody is authenticated. */
+export type Authorise = (serviceUrl: string) => Promise<string | undefined>;
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * Sends and updates activities at the channel's connector service. It never retries by itself: a repeated post can
+ * say something twice, so that is the outbox's decision. Node's fetch keeps its connections alive.
+ */
+export class Connector {
+  readonly #authorise: Authorise;
+
+  constructor(authorise: Authorise) {
+    this.#authorise = authorise;
+  }
+
+  send(target: Target, activity: object, replyToId?: string): Promise<Delivery> {
+    return this.#call(
+      'POST',
+      target,
+      replyToId === undefined ? '' : `/${encodeURIComponent(replyToId)}`,
+      activity,
+    );
+  }
+
+  update(target: Target, activityId: string, activity: object): Promise<Delivery> {
+    return this.#call('PUT', target, `/${encodeURIComponent(activityId)}`, activity);
+  }
+
+  async #call(method: 'POST' | 'PUT', target: Target, path: string, activity: object): Promise<Delivery> {
+    const base = target.serviceUrl.replace(/\/+$/, '');
+    const conversation = encodeURIComponent(target.conversationId);
+    const authorization = await this.#authorise(target.serviceUrl);
+    const request = fetch(`${base}/v3/conversations/${conversation}/activities${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+      body: JSON.stringify(activity),
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    try {
+      return await deliveryOf(await request, method);
+    } catch (error) {
+      return { kind: 'later', why: error instanceof Error ? error.name : 'no answer' };
+    }
+  }
+}
+
+const RETRY_LATER = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
+const NOBODY_THERE = new Set([401, 403, 404, 405, 410]);
+
+async function deliveryOf(response: Response, method: 'POST' | 'PUT'): Promise<Delivery> {
+  const body = await response.text();
+  if (response.ok) return { kind: 'sent', activityId: idIn(body) };
+  const why = `${response.status} ${codeIn(body)}`.trim();
+  if (response.status === 404 && method === 'PUT') return { kind: 'gone' };
+  if (RETRY_LATER.has(response.status)) {
+    const seconds = Number(response.headers.get('retry-after'));
+    return { kind: 'later', why, ...(seconds > 0 && { afterMs: seconds * 1000 }) };
+  }
+  return { kind: NOBODY_THERE.has(response.status) ? 'unreachable' : 'rejected', why };
+}
+
+function parsed(body: string): { id?: unknown; error?: { code?: unknown } } {
+  try {
+    return JSON.parse(body) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+const idIn = (body: string): string => {
+  const { id } = parsed(body);
+  return typeof id === 'string' ? id : '';
+};
+
+const codeIn = (body: string): string => {
+  const code = parsed(body).error?.code;
+  return typeof code === 'string' ? code : '';
+};

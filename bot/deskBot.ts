@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
+import { localeOf } from '../cards/strings/locales.ts';
+import { wordsIn } from '../cards/strings/words.ts';
+import { help } from '../dialogs/answers/help.ts';
+import type { Report } from '../dialogs/conversation.ts';
+import type { CardActions } from './cardActions.ts';
+import type { Clock } from './clock.ts';
+import type { Conversations } from './conversations.ts';
+import {
+  answerInvoke,
+  cardResponse,
+  laterResponse,
+  messageResponse,
+  pressIn,
+  submittedPress,
+} from './invokes.ts';
+import type { Log } from './log.ts';
+import type { Outbox } from './outbox.ts';
+import type { People } from './people.ts';
+import type { Replies } from './replies.ts';
+
+export interface DeskParts {
+  readonly people: People;
+  readonly conversations: Conversations;
+  readonly cardActions: CardActions;
+  readonly replies: Replies;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Who may speak to this desk at all. */
+  readonly admits: (activity: Activity) => boolean;
+  /** Is told what each message was taken for. */
+  readonly observe?: ((activity: Activity, report: Report) => void) | undefined;
+}
+
+/** Teams gives up on a button after about five seconds; the desk answers well before (invariant 10). */
+const PATIENCE_MS = 2_500;
+
+/** Where an activity goes: text to the conversation, buttons to the card actions, arrivals to a welcome. */
+export class DeskBot {
+  readonly #parts: DeskParts;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+  }
+
+  async run(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    try {
+      if (!this.#parts.admits(activity)) return await this.#turnAway(context);
+      if (activity.type === ActivityTypes.Message) return await this.#message(context);
+      if (activity.type === ActivityTypes.Invoke) return await this.#invoke(context);
+      if (activity.type === ActivityTypes.InstallationUpdate) return await this.#installation(context);
+      if (activity.type === ActivityTypes.ConversationUpdate) await this.#meet(activity);
+    } catch (error) {
+      await this.#fault(context, error);
+    }
+  }
+
+  async #message(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const { people, conversations, cardActions, replies, observe } = this.#parts;
+    await this.#meet(activity);
+    const speaker = await people.speaker(activity);
+    const press = submittedPress(activity);
+    if (press) return replies.replace(context, speaker, await cardActions.press(speaker, press));
+    const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
+    if (text.trim() === '') return;
+    observe?.(activity, await conversations.hear(context, speaker, text.trim()));
+  }
+
+  /** Answers a button with a card, and in time: when the work takes longer it goes on behind the answer. */
+  async #invoke(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const { people, cardActions, clock } = this.#parts;
+    if (activity.name !== 'adaptiveCard/action') return answerInvoke(context, {});
+    const work = people
+      .speaker(activity)
+      .then(speaker => cardActions.press(speaker, pressIn(activity)))
+      .then(cardResponse);
+    const waiting = new AbortController();
+    const later = clock.wait(PATIENCE_MS, waiting.signal).then(
+      () => laterResponse(clientWords(activity)),
+      () => new Promise<never>(() => {}),
+    );
+    const answer = await Promise.race([work, later]).finally(() => waiting.abort());
+    work.catch(error =>
+      this.#parts.log.error({ err: error, verb: pressIn(activity).verb }, 'a button failed after its answer'),
+    );
+    await answerInvoke(context, answer);
+  }
+
+  async #installation(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    if (activity.action !== 'add') return;
+    await this.#meet(activity);
+    const speaker = await this.#parts.people.speaker(activity);
+    await this.#parts.replies.send(context, speaker, help(speaker));
+  }
+
+  /** Remembers where this person is reached, and delivers what waited for them. */
+  async #meet(activity: Activity): Promise<void> {
+    const { people, outbox } = this.#parts;
+    if ((await people.met(activity)) && activity.from.aadObjectId)
+      await outbox.meet(activity.from.aadObjectId);
+  }
+
+  /** People of other tenants and other channels get no answer but the empty one that an invoke must have. */
+  async #turnAway(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    this.#parts.log.warn(
+      { channel: activity.channelId, tenant: activity.conversation.tenantId },
+      'turned away',
+    );
+    if (activity.type === ActivityTypes.Invoke) await answerInvoke(context, {});
+  }
+
+  /** The one place where faults end: logged under a reference, told without their words. */
+  async #fault(context: TurnContext, error: unknown): Promise<void> {
+    const { activity } = context;
+    const reference = randomUUID().slice(0, 8);
+    this.#parts.log.error({ err: error, reference, activity: activity.type }, 'a turn failed');
+    const words = clientWords(activity);
+    if (activity.type === ActivityTypes.Invoke) {
+      return answerInvoke(context, messageResponse(words.say('refused.fault', { reference })));
+    }
+    if (activity.type !== ActivityTypes.Message) return;
+    try {
+      await context.sendActivity({
+        type: 'message',
+        textFormat: 'plain',
+        text: words.say('reply.fault', { reference }),
+      });
+    } catch (sendError) {
+      this.#parts.log.error({ err: sendError, reference }, 'the apology could not be sent');
+    }
+  }
+}
+
+/** The client's language, for the moments in which the person's own cannot be looked up. */
+const clientWords = ({ locale }: Activity) => wordsIn(localeOf(locale) ?? 'en');

@@ -1,0 +1,34 @@
+import type { Desk } from '../dialogs/desk.ts';
+import type { Committing } from './commands/committing.ts';
+import type { Drafting } from './commands/drafting.ts';
+import type { Filing } from './commands/filing.ts';
+import type { Interview } from './commands/interview.ts';
+import type { Reading } from './commands/reading.ts';
+import type { Stores } from './storage/stores.ts';
+
+export interface Rooms {
+  readonly stores: Stores;
+  readonly drafting: Drafting;
+  readonly filing: Filing;
+  readonly interview: Interview;
+  readonly reading: Reading;
+  readonly committing: Committing;
+}
+
+/** The house as conversations see it: each of their wishes, and the room that grants it. */
+export const deskOf = ({ stores, drafting, filing, interview, reading, committing }: Rooms): Desk => ({
+  openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
+  resumeForm: speaker => filing.resume(speaker),
+  discardLatest: async speaker => {
+    const latest = await drafting.latest(speaker);
+    return latest && filing.discard(speaker, latest.id);
+  },
+  startAsking: speaker => interview.start(speaker),
+  answer: (speaker, draftId, key, answer) => interview.answer(speaker, draftId, key, answer),
+  review: (speaker, draftId) => interview.review(speaker, draftId),
+  myRequests: speaker => reading.myRequests(speaker),
+  queue: speaker => reading.queue(speaker),
+  showRequest: (speaker, requestId) => committing.current(speaker, requestId),
+  renewals: speaker => reading.renewals(speaker),
+  changeLanguage: ({ person }, locale) => stores.people.save({ ...person, locale }),
+});

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { SmeRequest } from '../domain/request/record.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import type { Notifier } from './notifier.ts';
+import type { Intent, OutboxMessage } from './storage/rows.ts';
+import type { Stores } from './storage/stores.ts';
+import type { Stored } from './storage/table.ts';
+
+/** Longer than a send can take, so that a claim only runs out when its holder is dead. */
+const CLAIM_SECONDS = 30;
+/** An intent whose transaction never came is forgotten after this: no commit takes so long. */
+const ABANDONED_MINUTES = 15;
+const FIRST_RETRY_MS = 2_000;
+const LONGEST_RETRY_MS = 600_000;
+
+type Progress = 'done' | 'waiting' | 'not_committed';
+
+/**
+ * Delivers what committed transitions owe: list entries, notifications, card updates (invariant 2). A message is
+ * claimed before it is sent and removed afterwards, so a killed process leaves at most the one in flight to be
+ * repeated, under the same id. Any number of processes may deliver side by side.
+ */
+export class Outbox {
+  readonly #stores: Stores;
+  readonly #notifier: Notifier;
+  readonly #clock: Clock;
+  readonly #log: Log;
+  readonly #name = randomUUID();
+  readonly #background = new Set<Promise<void>>();
+
+  constructor(stores: Stores, notifier: Notifier, clock: Clock, log: Log) {
+    this.#stores = stores;
+    this.#notifier = notifier;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** Starts delivering in the background, after the answer that is being given now has left. */
+  kick({ id: requestId, partnerId, revision }: SmeRequest): void {
+    const work = new Promise<void>(resolve => setImmediate(resolve))
+      .then(() => this.#stores.intents.get(requestId, revision))
+      .then(intent => intent && this.deliver(intent))
+      .catch(error =>
+        this.#log.error({ err: error, requestId, partnerId }, 'delivery failed; the sweep takes it up'),
+      )
+      .finally(() => this.#background.delete(work));
+    this.#background.add(work);
+  }
+
+  /** Resolves when nothing that was kicked is under way any more. */
+  async idle(): Promise<void> {
+    while (this.#background.size > 0) await Promise.all(this.#background);
+  }
+
+  /** Takes up whatever was announced and not settled, by this process or by one that is gone. */
+  async sweep(): Promise<void> {
+    for (const intent of await this.#stores.intents.pending()) {
+      try {
+        await this.deliver(intent);
+      } catch (error) {
+        this.#log.error(
+          { err: error, requestId: intent.content.requestId },
+          'delivery failed; it is tried again',
+        );
+      }
+    }
+  }
+
+  /** Somebody turned up: what waited for them is owed again and delivered. */
+  async meet(personId: string): Promise<void> {
+    for (const parked of await this.#stores.parked.of(personId)) {
+      const { partnerId, message } = parked.content;
+      const request = (await this.#stores.requests.load(partnerId, message.requestId))?.content;
+      if (request) {
+        await this.#stores.intents.announce(request);
+        await this.#stores.requests.owe(partnerId, message);
+        this.kick(request);
+      }
+      await this.#stores.parked.take(parked);
+    }
+  }
+
+  /** Delivers everything that a request owes, and settles the intent when nothing is left. */
+  async deliver(intent: Stored<Intent>): Promise<void> {
+    const progress = await this.#deliverAll(intent.content);
+    const abandoned = this.#secondsSince(intent.content.at) > ABANDONED_MINUTES * 60;
+    if (progress === 'done' || (progress === 'not_committed' && abandoned)) {
+      await this.#stores.intents.settle(intent);
+    }
+  }
+
+  async #deliverAll({ partnerId, requestId, revision }: Intent): Promise<Progress> {
+    for (;;) {
+      const before = (await this.#stores.requests.load(partnerId, requestId))?.content;
+      if (!before || before.revision < revision) return 'not_committed';
+      await this.#stores.lists.project(before);
+      await this.#stores.drafts.discard(before.requesterId, draftIdOf(before));
+      let waiting = false;
+      for (const message of await this.#stores.requests.owed(partnerId, requestId)) {
+        waiting = !(await this.#settle(before, message)) || waiting;
+      }
+      // Somebody may have moved the request on while this was written: then what was written is old.
+      const after = (await this.#stores.requests.load(partnerId, requestId))?.content;
+      if (after?.revision === before.revision) return waiting ? 'waiting' : 'done';
+    }
+  }
+
+  /** `true` when the message is off the list: sent, parked, or taken off by somebody else. */
+  async #settle(request: SmeRequest, message: Stored<OutboxMessage>): Promise<boolean> {
+    const claimed = await this.#claim(message);
+    if (!claimed) return false;
+    const outcome = await this.#notifier.deliver(request, claimed.content);
+    if (outcome.kind === 'later') {
+      const { claim: _released, ...rest } = claimed.content;
+      const retry = {
+        ...rest,
+        attempts: rest.attempts + 1,
+        notBefore: this.#retryAt(rest.attempts, outcome.afterMs),
+      };
+      await this.#stores.requests.outbox.replace(claimed, retry);
+      this.#log.warn(
+        { message: rest.id, why: outcome.why, attempts: retry.attempts },
+        'could not deliver yet',
+      );
+      return false;
+    }
+    await this.#stores.requests.outbox.remove(claimed);
+    return true;
+  }
+
+  /** Makes a message this process's for a while; `undefined` when it has to wait or somebody else has it. */
+  async #claim(message: Stored<OutboxMessage>): Promise<Stored<OutboxMessage> | undefined> {
+    const now = this.#clock.now();
+    const { claim, notBefore } = message.content;
+    const isFuture = (iso: string | undefined): boolean =>
+      iso !== undefined && Temporal.Instant.compare(Temporal.Instant.from(iso), now) > 0;
+    if (isFuture(notBefore) || isFuture(claim?.until)) return undefined;
+    const until = now.add({ seconds: CLAIM_SECONDS }).toString();
+    const content = { ...message.content, claim: { by: this.#name, until } };
+    const etag = await this.#stores.requests.outbox.replace(message, content);
+    return etag === undefined ? undefined : { ...message, content, etag };
+  }
+
+  #retryAt(attempts: number, afterMs: number | undefined): string {
+    const backoff = Math.min(FIRST_RETRY_MS * 2 ** attempts, LONGEST_RETRY_MS);
+    return this.#clock
+      .now()
+      .add({ milliseconds: afterMs ?? backoff })
+      .toString();
+  }
+
+  #secondsSince(iso: string): number {
+    return Temporal.Instant.from(iso).until(this.#clock.now()).total('seconds');
+  }
+}
+
+/** The draft that this revision was made from; it has served its purpose. */
+const draftIdOf = ({ id, revision }: SmeRequest): string => (revision === 1 ? id : `${id}.${revision - 1}`);

@@ -1,0 +1,45 @@
+import restify, { type Next, type Request, type Response, type Server } from 'restify';
+import type { HttpAnswer } from './adapter.ts';
+import type { Log } from './log.ts';
+
+export interface ServerParts {
+  /** Takes a parsed body and the Authorization header. */
+  receive(body: unknown, authorization: string): Promise<HttpAnswer>;
+  /** Whether the desk can do its work: the storage answers. */
+  ready(): Promise<boolean>;
+  readonly log: Log;
+}
+
+/** A Teams activity with the longest form filled in is far smaller. */
+const LARGEST_BODY_BYTES = 262_144;
+
+/** HTTP in front of the desk: the channel's messages and two probes. */
+export function createServer({ receive, ready, log }: ServerParts): Server {
+  const server = restify.createServer({ name: 'sme-desk', ignoreTrailingSlash: true });
+  const body = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY_BYTES, mapParams: false });
+
+  server.post('/api/messages', body, async (request: Request, response: Response) => {
+    const answer = await receive(request.body, request.header('authorization') ?? '');
+    response.send(answer.status, answer.body);
+  });
+  // The Playground asks whether anybody is there before it opens a window.
+  server.head('/api/messages', async (_request: Request, response: Response) => response.send(200));
+  server.get('/healthz', async (_request: Request, response: Response) =>
+    response.send(200, { status: 'alive' }),
+  );
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const isReady = await ready();
+    response.send(isReady ? 200 : 503, { status: isReady ? 'ready' : 'storage does not answer' });
+  });
+  // restify would put an error's own words on the wire.
+  server.on(
+    'restifyError',
+    (_request: Request, response: Response, error: { statusCode?: number }, done: Next) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) log.error({ err: error }, 'a request failed');
+      response.send(status, { status });
+      done(false);
+    },
+  );
+  return server;
+}

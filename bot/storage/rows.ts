@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { LOCALES, ROLES } from '../../domain/people.ts';
+
+/** The content of every row that is not a domain record, as zod schemas: one look tells what the tables hold. */
+
+/** A notification or a card refresh that a committed transition owes. */
+export const outboxMessageSchema = z.object({
+  /** Stays the same however often the message is sent, so that a repeat can be recognised. */
+  id: z.string(),
+  requestId: z.string(),
+  revision: z.int(),
+  work: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('tell'), to: z.string(), notice: z.string() }),
+    z.object({ kind: z.literal('refresh') }),
+  ]),
+  attempts: z.int(),
+  /** ISO instants: not before then, and taken by a deliverer until then. */
+  notBefore: z.string().optional(),
+  claim: z.object({ by: z.string(), until: z.string() }).optional(),
+});
+export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
+
+/** A message that waits for its reader to turn up, and why it could not be delivered. */
+export const parkedMessageSchema = z.object({
+  partnerId: z.string(),
+  message: outboxMessageSchema,
+  why: z.string(),
+});
+export type ParkedMessage = z.infer<typeof parkedMessageSchema>;
+
+/** "Something may be owed for this request": written before its transaction, removed when its outbox is empty. */
+export const intentSchema = z.object({
+  partnerId: z.string(),
+  requestId: z.string(),
+  revision: z.int(),
+  at: z.string(),
+});
+export type Intent = z.infer<typeof intentSchema>;
+
+/** A card about a request that stands in somebody's chat and is kept up to date. */
+export const shownCardSchema = z.object({
+  personId: z.string(),
+  conversationId: z.string(),
+  activityId: z.string(),
+  /** The revision that the card shows; 0 for a card that showed the form. */
+  revision: z.int().min(0),
+});
+export type ShownCard = z.infer<typeof shownCardSchema>;
+
+/** Where to reach a person: their one-to-one conversation with the desk. */
+export const contactSchema = z.object({
+  conversationId: z.string(),
+  serviceUrl: z.string(),
+  channelId: z.string(),
+  tenantId: z.string().optional(),
+  botId: z.string(),
+  userId: z.string(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  partnerId: z.string().optional(),
+  locale: z.enum(LOCALES),
+  zone: z.string(),
+});
+
+export const partnerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  country: z.string(),
+  isFrp: z.boolean(),
+  fpmId: z.string().optional(),
+  tenantId: z.string().optional(),
+});
+
+/** One line of a list of requests: enough to draw it without reading the request. */
+export const requestLineSchema = z.object({
+  requestId: z.string(),
+  partnerId: z.string(),
+  partnerName: z.string(),
+  revision: z.int(),
+  state: z.string(),
+  tenantName: z.string(),
+  workload: z.string(),
+  seats: z.int(),
+  submittedAt: z.string(),
+  due: z.string(),
+});
+export type RequestLine = z.infer<typeof requestLineSchema>;
+
+/** Which partner's partition holds a request. The row is also what makes a request id unique. */
+export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.string() });

@@ -1,0 +1,52 @@
+import type { Instant } from '../../domain/calendar.ts';
+import { BotStorage } from './botStorage.ts';
+import { connect, type StorageConfig } from './connection.ts';
+import { DraftStore } from './draftStore.ts';
+import { Intents } from './intents.ts';
+import { RequestLists } from './lists.ts';
+import { ParkedStore } from './parkedStore.ts';
+import { PartnerStore } from './partnerStore.ts';
+import { PeopleStore } from './peopleStore.ts';
+import { RequestStore } from './requestStore.ts';
+
+const TABLES = [
+  ...['requests', 'whereabouts', 'intents', 'lists', 'parked'],
+  ...['drafts', 'people', 'partners', 'botstate'],
+];
+
+export interface Stores {
+  readonly requests: RequestStore;
+  readonly lists: RequestLists;
+  readonly intents: Intents;
+  readonly parked: ParkedStore;
+  readonly drafts: DraftStore;
+  readonly people: PeopleStore;
+  readonly partners: PartnerStore;
+  readonly botState: BotStorage;
+  /** Creates the tables that are missing, and so shows that the account answers. */
+  ensure(): Promise<void>;
+  /** Whether the account answers now. */
+  answer(): Promise<boolean>;
+}
+
+/** Everything that the desk keeps, over one storage account. */
+export function createStores(config: StorageConfig, now: () => Instant): Stores {
+  const connection = connect(config);
+  const intents = new Intents(connection, now);
+  return {
+    requests: new RequestStore(connection, intents),
+    lists: new RequestLists(connection),
+    intents,
+    parked: new ParkedStore(connection),
+    drafts: new DraftStore(connection),
+    people: new PeopleStore(connection),
+    partners: new PartnerStore(connection),
+    botState: new BotStorage(connection),
+    ensure: () => connection.ensure(TABLES),
+    answer: () =>
+      intents.pending().then(
+        () => true,
+        () => false,
+      ),
+  };
+}

@@ -1,0 +1,140 @@
+import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import type { z } from 'zod';
+import { type Body, packBody, unpackBody } from './body.ts';
+import { checkEntity, checkTransaction, type Entity } from './limits.ts';
+
+/** A row as read: its content, where it stands, and the ETag that guards its next change. */
+export interface Stored<T> {
+  readonly partition: string;
+  readonly row: string;
+  readonly etag: string;
+  readonly content: T;
+}
+
+export type Change =
+  | { readonly kind: 'insert'; readonly partition: string; readonly row: string; readonly content: unknown }
+  | {
+      readonly kind: 'replace';
+      readonly partition: string;
+      readonly row: string;
+      readonly content: unknown;
+      readonly etag: string;
+    };
+
+/** What a guarded write came to: the new ETag, or `undefined` when the row was not as expected. */
+export type Written = string | undefined;
+
+export interface PageOptions {
+  readonly from?: string;
+  readonly before?: string;
+  readonly limit: number;
+}
+
+const NOT_AS_EXPECTED = new Set([404, 409, 412]);
+
+const isExpectedRefusal = (error: unknown): boolean =>
+  error instanceof RestError && NOT_AS_EXPECTED.has(error.statusCode ?? 0);
+
+const entityOf = (partition: string, row: string, content: unknown): Entity & Body => ({
+  ...packBody(content),
+  partitionKey: partition,
+  rowKey: row,
+});
+
+/**
+ * One Azure table whose rows carry a JSON content of one shape. Every write states what it expects to find;
+ * an unmet expectation is a value (`undefined`, `false`), everything else that goes wrong throws.
+ */
+export class Table<T> {
+  readonly #client: TableClient;
+  readonly #schema: z.ZodType<T>;
+
+  constructor(client: TableClient, schema: z.ZodType<T>) {
+    this.#client = client;
+    this.#schema = schema;
+  }
+
+  /** A point read. */
+  async get(partition: string, row: string): Promise<Stored<T> | undefined> {
+    try {
+      const entity = await this.#client.getEntity(partition, row);
+      return this.#stored(partition, row, entity.etag, entity);
+    } catch (error) {
+      if (error instanceof RestError && error.statusCode === 404) return undefined;
+      throw error;
+    }
+  }
+
+  /** The first `limit` rows of one partition, in key order; never more than one partition, never a scan. */
+  async page(partition: string, { from = '', before = '\uffff', limit }: PageOptions): Promise<Stored<T>[]> {
+    const filter = odata`PartitionKey eq ${partition} and RowKey ge ${from} and RowKey lt ${before}`;
+    const rows: Stored<T>[] = [];
+    const entities = this.#client.listEntities({ queryOptions: { filter } });
+    // A page may come short or empty before the end, so pages are drained until the limit is met.
+    for await (const page of entities.byPage({ maxPageSize: Math.min(limit, 1000) })) {
+      for (const entity of page) {
+        rows.push(this.#stored(partition, String(entity.rowKey), entity.etag, entity));
+        if (rows.length === limit) return rows;
+      }
+    }
+    return rows;
+  }
+
+  async insert(partition: string, row: string, content: T): Promise<Written> {
+    const entity = entityOf(partition, row, content);
+    checkEntity(entity);
+    return this.#guarded(async () => (await this.#client.createEntity(entity)).etag ?? '');
+  }
+
+  async replace(at: Pick<Stored<T>, 'partition' | 'row' | 'etag'>, content: T): Promise<Written> {
+    const entity = entityOf(at.partition, at.row, content);
+    checkEntity(entity);
+    return this.#guarded(
+      async () => (await this.#client.updateEntity(entity, 'Replace', { etag: at.etag })).etag ?? '',
+    );
+  }
+
+  /** Writes whatever was there before: only for rows that can be computed again. */
+  async put(partition: string, row: string, content: T): Promise<void> {
+    const entity = entityOf(partition, row, content);
+    checkEntity(entity);
+    await this.#client.upsertEntity(entity, 'Replace');
+  }
+
+  /** `false` when the row is gone already or has changed since it was read. */
+  async remove(at: Pick<Stored<T>, 'partition' | 'row' | 'etag'>): Promise<boolean> {
+    const done = await this.#guarded(async () => {
+      await this.#client.deleteEntity(at.partition, at.row, { etag: at.etag });
+      return 'deleted';
+    });
+    return done !== undefined;
+  }
+
+  /** All changes or none, in one partition. `false` when any row was not as expected. */
+  async transact(changes: readonly Change[]): Promise<boolean> {
+    const actions = changes.map(actionOf);
+    checkTransaction(actions.map(([, entity]) => entity as Entity));
+    return (
+      (await this.#guarded(async () => (await this.#client.submitTransaction(actions)) && 'done')) === 'done'
+    );
+  }
+
+  async #guarded(write: () => Promise<string>): Promise<Written> {
+    try {
+      return await write();
+    } catch (error) {
+      if (isExpectedRefusal(error)) return undefined;
+      throw error;
+    }
+  }
+
+  #stored(partition: string, row: string, etag: string | undefined, entity: object): Stored<T> {
+    const content = unpackBody(this.#schema, entity as Record<string, unknown>);
+    return { partition, row, etag: etag ?? '', content };
+  }
+}
+
+function actionOf(change: Change): TransactionAction {
+  const entity = entityOf(change.partition, change.row, change.content);
+  return change.kind === 'insert' ? ['create', entity] : ['update', entity, 'Replace', { etag: change.etag }];
+}

@@ -1,0 +1,45 @@
+import { hasRole, type Person } from '../domain/people.ts';
+import template from './help.json' with { type: 'json' };
+import { execute, say } from './parts/button.ts';
+import { smallPrint } from './parts/text.ts';
+import { type Card, compileCard } from './render.ts';
+import type { MessageKey } from './strings/catalogue.ts';
+import type { Words } from './strings/words.ts';
+
+const fill = compileCard<object>(template);
+
+/** What the desk can do for this person; `undefined` is somebody whom the desk doesn't know. */
+export function helpCard(words: Words, person: Person | undefined): Card {
+  const files = person !== undefined && hasRole(person, 'requester');
+  const decides = person !== undefined && hasRole(person, 'fpm');
+  const lines: MessageKey[] = [
+    ...(files ? (['help.file'] as const) : []),
+    ...(decides ? (['help.decide'] as const) : []),
+    'help.ask',
+    'help.renew',
+    ...(files ? (['help.track'] as const) : []),
+    'help.language',
+  ];
+  return fill({
+    lang: words.locale,
+    title: words.say('help.title'),
+    hello: person ? words.say('help.hello', { name: person.name }) : words.say('help.hello.guest'),
+    lines: lines.map(key => ({ text: words.say(key) })),
+    small: smallPrint([words.say('help.limits')]),
+    actions: [
+      ...(files
+        ? [
+            execute({
+              title: words.say('button.new_request'),
+              verb: 'draft.new',
+              data: {},
+              style: 'positive',
+            }),
+          ]
+        : []),
+      ...(files ? [say(words.say('button.my_requests'), words.say('say.my_requests'))] : []),
+      ...(decides ? [say(words.say('button.queue'), words.say('say.queue'))] : []),
+      ...(person?.partnerId ? [say(words.say('button.renewals'), words.say('say.renewals'))] : []),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+import type { RequestFields } from '../../domain/request/record.ts';
+import type { Words } from '../strings/words.ts';
+import { answerText, workloadName } from './choices.ts';
+import type { Row } from './rows.ts';
+
+/** All fields of a request as lines, in the order of the form (SME-15). */
+export function requestRows(words: Words, fields: RequestFields, fpmName: string): Row[] {
+  const line = (label: Parameters<Words['say']>[0], value: string): Row => ({
+    label: words.say(label),
+    value,
+  });
+  const { secondLanguage, emailSource } = fields;
+  return [
+    line('field.tenantName', fields.tenantName),
+    line('field.tenantId', fields.tenantId),
+    line('field.tenantSegment', answerText(words, 'tenantSegment', fields.tenantSegment)),
+    line('field.region', answerText(words, 'region', fields.region)),
+    line('field.workload', workloadName(words, fields.workload)),
+    line('field.seats', words.number(fields.seats)),
+    line('field.role', fields.role),
+    line('field.primaryLanguage', words.language(fields.primaryLanguage)),
+    ...(secondLanguage ? [line('field.secondLanguage', words.language(secondLanguage))] : []),
+    line('field.deliveryTeam', fields.deliveryTeam),
+    line('field.partnerName', fields.partnerName),
+    line('field.partnerEmail', fields.partnerEmail),
+    line('row.fpm', fpmName),
+    line('field.justification', fields.justification),
+    ...(emailSource ? [line('field.emailSource', emailSource)] : []),
+  ];
+}

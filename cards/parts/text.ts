@@ -1,0 +1,7 @@
+import { compile } from '../render.ts';
+import small from './small.json' with { type: 'json' };
+
+const fill = compile<{ text: string }, object>(small);
+
+/** Quiet lines: sources, ages, what is not the point. */
+export const smallPrint = (lines: readonly string[]): object[] => lines.map(text => fill({ text }));

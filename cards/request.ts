@@ -1,0 +1,153 @@
+import { plainDate } from '../domain/calendar.ts';
+import type { Person } from '../domain/people.ts';
+import { type CommandType, commandsFor } from '../domain/request/lifecycle.ts';
+import type { SmeRequest } from '../domain/request/record.ts';
+import { execute } from './parts/button.ts';
+import { workloadName } from './parts/choices.ts';
+import { type Mood, type Notice, noticePart } from './parts/notice.ts';
+import { requestRows } from './parts/requestRows.ts';
+import { rowsPart } from './parts/rows.ts';
+import { sourceLines } from './parts/source.ts';
+import { smallPrint } from './parts/text.ts';
+import { verdictPart } from './parts/verdict.ts';
+import { type Card, compileCard } from './render.ts';
+import template from './request.json' with { type: 'json' };
+import type { MessageKey } from './strings/catalogue.ts';
+import type { Words } from './strings/words.ts';
+import type { Verb } from './verbs.ts';
+
+export interface RequestView {
+  readonly request: SmeRequest;
+  /** Who reads the card: what they may do decides which buttons stand on it. */
+  readonly reader: Person;
+  /** Why the click that led here changed nothing. */
+  readonly refusal?: MessageKey;
+  /** The message to the partner as typed, and what is wrong with it. */
+  readonly note?: { readonly text: string; readonly error: MessageKey };
+}
+
+const fill = compileCard<object>(template);
+
+const MOOD: Readonly<Record<SmeRequest['state'], Mood>> = {
+  submitted: 'waiting',
+  returned: 'warning',
+  approved: 'good',
+  rejected: 'bad',
+};
+
+const BUTTONS: readonly {
+  command: CommandType;
+  verb: Verb;
+  label: MessageKey;
+  style?: 'positive' | 'destructive';
+}[] = [
+  { command: 'approve', verb: 'request.approve', label: 'button.approve', style: 'positive' },
+  { command: 'return', verb: 'request.return', label: 'button.return' },
+  { command: 'reject', verb: 'request.reject', label: 'button.reject', style: 'destructive' },
+  { command: 'resubmit', verb: 'request.correct', label: 'button.correct', style: 'positive' },
+];
+
+/**
+ * One request as one person sees it: receipt, status and decision are the same card in its different states, so
+ * that an old card can always be replaced by the current one.
+ */
+export function requestCard(words: Words, { request, reader, refusal, note }: RequestView): Card {
+  const commands = commandsFor(reader, request);
+  const deciding = commands.includes('approve');
+  const open = request.state === 'submitted' || request.state === 'returned';
+  const { route, facts } = request.evaluation;
+  const { workload, seats, primaryLanguage: language } = request.fields;
+  return fill({
+    lang: words.locale,
+    title: words.say(deciding ? 'request.title.decide' : 'request.title', { id: request.id }),
+    notices: [
+      ...(refusal ? [noticePart({ mood: 'info', title: words.say(refusal, { fpm: request.fpmName }) })] : []),
+      noticePart(statusOf(words, request, reader)),
+    ],
+    verdict: open
+      ? [verdictPart(words, { route, workload: workloadName(words, workload), seats, language })]
+      : [],
+    rows: rowsPart({
+      rows: [
+        { label: words.say('row.requester'), value: request.requesterName },
+        ...requestRows(words, request.fields, request.fpmName),
+      ],
+    }),
+    small: smallPrint([
+      ...clockLines(words, request, reader.zone),
+      ...(open ? sourceLines(words, facts) : []),
+    ]),
+    deciding,
+    check: words.say('decide.check'),
+    noteLabel: words.say('decide.note'),
+    noteHint: words.say('decide.note.hint'),
+    note: note?.text ?? '',
+    noteError: note ? words.say(note.error) : '',
+    actions: BUTTONS.filter(({ command }) => commands.includes(command)).map(({ verb, label, style }) =>
+      execute({
+        title: words.say(label),
+        verb,
+        ...(style && { style }),
+        data: { requestId: request.id, revision: request.revision },
+      }),
+    ),
+  });
+}
+
+/** The line that a notification shows before the card is opened. */
+export function requestSummary(words: Words, request: SmeRequest, reader: Person): string {
+  const { tenantName: customer, partnerName: partner, seats } = request.fields;
+  const workload = workloadName(words, request.fields.workload);
+  if (commandsFor(reader, request).includes('approve')) {
+    return words.say('request.summary.decide', {
+      id: request.id,
+      partner,
+      workload,
+      seats: words.number(seats),
+    });
+  }
+  return words.say('request.summary', {
+    id: request.id,
+    state: words.say(`state.${request.state}`),
+    customer,
+    workload,
+  });
+}
+
+function statusOf(words: Words, request: SmeRequest, reader: Person): Notice {
+  const { state, decision, fpmName: fpm, requesterName: requester } = request;
+  const mood = MOOD[state];
+  if (state === 'submitted') {
+    const corrected = request.firstSubmittedAt !== request.submittedAt;
+    const who =
+      reader.id === request.fpmId ? 'fpm' : reader.id === request.requesterId ? 'requester' : 'other';
+    const key = who === 'fpm' && corrected ? 'request.corrected.fpm' : (`request.submitted.${who}` as const);
+    const line = words.say(key, { fpm, requester, partner: request.fields.partnerName });
+    return { mood, title: words.say('state.submitted'), lines: [line] };
+  }
+  const title = words.say(`request.${state}`, {
+    name: decision?.byName ?? fpm,
+    at: words.instant(request.changedAt, reader.zone),
+  });
+  const next = reader.id === request.requesterId ? [words.say(`request.${state}.next`, { fpm })] : [];
+  return { mood, title, quote: decision?.text ?? '', lines: next };
+}
+
+/** When it came in, and by when it is decided (SME-16 to SME-18, with the honesty of AMB-06). */
+function clockLines(words: Words, request: SmeRequest, zone: string): string[] {
+  const { deadlines, submittedAt, firstSubmittedAt, fpmName: fpm } = request;
+  const day = (iso: string): string => words.date(plainDate(iso));
+  const received = words.say('deadline.received', { at: words.instant(submittedAt, zone) });
+  const first = words.say('deadline.first', { at: words.instant(firstSubmittedAt, zone) });
+  return [
+    received,
+    ...(firstSubmittedAt === submittedAt ? [] : [first]),
+    ...(request.state === 'submitted'
+      ? [
+          words.say('deadline.triage', { date: day(deadlines.triage) }),
+          words.say('deadline.decision', { date: day(deadlines.decision) }),
+          words.say('deadline.honesty', { date: day(deadlines.escalation), fpm }),
+        ]
+      : []),
+  ];
+}

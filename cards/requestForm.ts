@@ -1,0 +1,136 @@
+import type { Draft } from '../domain/request/draft.ts';
+import { answersOf } from '../domain/request/draft.ts';
+import {
+  type Answers,
+  DELIVERY_TEAM,
+  type FieldKey,
+  FORM_VERSION,
+  fieldOf,
+  isFieldKey,
+} from '../domain/request/fields.ts';
+import type { FieldError } from '../domain/request/readAnswers.ts';
+import { execute } from './parts/button.ts';
+import { type Choices, choicesOf } from './parts/choices.ts';
+import { noticePart } from './parts/notice.ts';
+import { type Card, compileCard } from './render.ts';
+import template from './requestForm.json' with { type: 'json' };
+import type { Words } from './strings/words.ts';
+import { ANSWER_PREFIX } from './verbs.ts';
+
+export interface RequestForm {
+  readonly draft: Draft;
+  /** The lists that depend on who files. */
+  readonly choices: Choices;
+  /** Errors to mark; empty when the form is opened and nothing was judged yet. */
+  readonly errors: Readonly<Partial<Record<FieldKey, FieldError | 'secret'>>>;
+  /** The eligibility verdict for what is filled in so far, as its own box. */
+  readonly verdict?: object | undefined;
+  /** The form was drawn by another version of the desk than the one that reads it now. */
+  readonly changed?: boolean;
+  /** What the FPM asked to correct. */
+  readonly returned?: { readonly by: string; readonly text: string };
+}
+
+const fill = compileCard<object>(template);
+
+/** The fields as the form groups them; the delivery team is shown, not asked. */
+const GROUPS: readonly {
+  heading: 'customer' | 'need' | 'partner' | 'more';
+  fields: readonly (FieldKey | 'deliveryTeam')[];
+}[] = [
+  { heading: 'customer', fields: ['tenantId', 'tenantName', 'tenantSegment', 'region'] },
+  {
+    heading: 'need',
+    fields: ['workload', 'otherWorkload', 'seats', 'role', 'primaryLanguage', 'secondLanguage'],
+  },
+  { heading: 'partner', fields: ['deliveryTeam', 'partnerName', 'partnerEmail', 'fpmId'] },
+  { heading: 'more', fields: ['justification', 'emailSource', 'discussedWithFpm'] },
+];
+
+/** The SME request form (SME-15): answers as typed, wrong ones marked, and the verdict for what is known so far. */
+export function requestFormCard(words: Words, form: RequestForm): Card {
+  const { draft, errors } = form;
+  const answers = answersOf(draft);
+  const correction = draft.corrects?.requestId;
+  return fill({
+    lang: words.locale,
+    title: correction ? words.say('form.title.correction', { id: correction }) : words.say('form.title'),
+    intro: words.say('form.intro'),
+    notices: noticesOf(words, form),
+    groups: GROUPS.map(({ heading, fields }) => ({
+      heading: words.say(`form.group.${heading}`),
+      advice: heading === 'more' ? words.say('form.prevention') : '',
+      fields: fields.map(key =>
+        key === 'deliveryTeam' ? fixed(words, key) : input(words, form, key, answers, errors[key]),
+      ),
+    })),
+    actions: actionsOf(words, draft),
+  });
+}
+
+function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: RequestForm): object[] {
+  const wrong = Object.keys(errors).length;
+  const understood = draft.understood.filter(isFieldKey).map(key => words.say(`field.${key}`));
+  return [
+    ...(wrong > 0 ? [noticePart({ mood: 'bad', title: words.say('form.errors', { count: wrong }) })] : []),
+    ...(changed ? [noticePart({ mood: 'warning', title: words.say('form.changed') })] : []),
+    ...(returned
+      ? [
+          noticePart({
+            mood: 'warning',
+            title: words.say('form.returned', { name: returned.by }),
+            quote: returned.text,
+          }),
+        ]
+      : []),
+    ...(understood.length > 0
+      ? [
+          noticePart({
+            mood: 'info',
+            title: words.say('form.understood', { fields: words.list(understood) }),
+          }),
+        ]
+      : []),
+    ...(verdict ? [verdict] : []),
+  ];
+}
+
+const fixed = (words: Words, key: 'deliveryTeam'): object => ({
+  ...{ kind: 'fixed', id: key, error: '', hint: '', label: words.say(`field.${key}`), value: DELIVERY_TEAM },
+});
+
+function input(
+  words: Words,
+  form: RequestForm,
+  key: FieldKey,
+  answers: Answers,
+  error: FieldError | 'secret' | undefined,
+): object {
+  const field = fieldOf(key);
+  const label = words.say(`field.${key}`);
+  return {
+    kind: field.kind === 'long_text' ? 'text' : field.kind,
+    multiline: field.kind === 'long_text',
+    id: ANSWER_PREFIX + key,
+    label: field.optional ? words.say('form.optional', { label }) : label,
+    hint: words.say(`field.${key}.hint`),
+    value: answers[key] ?? (field.kind === 'tick' ? 'false' : ''),
+    maxLength: field.maxLength,
+    error: error ? words.say(`error.${error}`, { max: field.maxLength }) : '',
+    choices: field.kind === 'choice' ? choicesOf(words, key, form.choices) : [],
+  };
+}
+
+function actionsOf(words: Words, draft: Draft): object[] {
+  const data = { draftId: draft.id, formVersion: FORM_VERSION };
+  return [
+    execute({ title: words.say('button.review'), verb: 'draft.review', data, style: 'positive' }),
+    execute({ title: words.say('button.check'), verb: 'draft.check', data }),
+    execute({
+      title: words.say('button.discard'),
+      verb: 'draft.discard',
+      data: { draftId: draft.id },
+      inputs: 'none',
+    }),
+  ];
+}

@@ -1,0 +1,8 @@
+import { common } from './common.ts';
+import { eligibility } from './eligibility.ts';
+import { form } from './form.ts';
+import { renewal } from './renewal.ts';
+import { request } from './request.ts';
+import { talk } from './talk.ts';
+
+export const texts = { ...common, ...form, ...request, ...eligibility, ...renewal, ...talk } as const;

@@ -1,0 +1,45 @@
+export const renewal = {
+  'renewal.title': 'When your specializations renew',
+  'renewal.title.one': 'When {specialization} renews',
+  'renewal.none':
+    'I have no specialization on record for {partner}. Write, for example, “we enrolled in Threat Protection on 15 March 2024”.',
+  'renewal.no_partner':
+    "I don't know your company yet, so I can't look up its specializations. Tell me a date: “if we enrolled on 15 March 2024?”.",
+  'renewal.phase.enrolled': 'Enrolled. The renewal window is not open yet.',
+  'renewal.phase.window_open': 'The renewal window is open.',
+  'renewal.phase.grace': 'In the grace period.',
+  'renewal.phase.lapsed': 'The grace period has ended.',
+  'renewal.row.enrolled': 'Enrolled',
+  'renewal.row.opens': 'Window opens',
+  'renewal.row.anniversary': 'Specialization anniversary',
+  'renewal.row.last_day': 'Last day of grace (“active through”)',
+  'renewal.row.asks': 'This anniversary asks for',
+  'renewal.nth': '{date} (number {n})',
+  'renewal.left.to_open': 'The window opens {when}.',
+  'renewal.left.to_anniversary': 'The anniversary is {when}.',
+  'renewal.left.to_end': 'The grace period ends {when}.',
+  'renewal.left.ended': 'The grace period ended {when}.',
+  'renewal.asks.qualification': 'the qualification requirements only',
+  'renewal.asks.audit': 'the qualification requirements and an audit',
+  'renewal.asks.customer_references': 'the qualification requirements and customer references',
+  'renewal.asks.none_listed':
+    'the qualification requirements; the source lists no audit or reference for Business Applications',
+  'renewal.unrecorded':
+    'I have no record of renewal number {n} ({date}). If it was not done, the enrolment has lapsed; check Partner Center.',
+  'renewal.rule':
+    'The window opens 60 days before the anniversary and closes on it, with 30 calendar days of grace.',
+  'renewal.record': "From {partner}'s record, last changed {at}.",
+  'renewal.what_if': 'Computed for an enrolment on {date}; nothing is recorded.',
+
+  'caveat.AMB-08':
+    "The page's own example says 1 November 2025 for the first renewal, which is 61 days before; the rule of 60 days gives 2 November. For the second it repeats the same dates, a copying error.",
+  'caveat.AMB-09': 'The page words the end of the window in two ways; both give the same last day.',
+  'caveat.AMB-11':
+    'Enrolled before February 2022: the count of anniversaries may start in 2023 instead. Check Partner Center.',
+  'caveat.AMB-11a':
+    'The last renewal was done in the grace period. Whether that moves the anniversary is not stated; I keep the original day.',
+  'caveat.AMB-11b':
+    'Enrolled on 29 February: in other years I use the 28th, to be on the safe side. Check Partner Center.',
+  'caveat.AMB-13':
+    'The source lists no audit or customer reference for Business Applications, although even anniversaries ask for one elsewhere.',
+} as const;

@@ -1,0 +1,48 @@
+import type { renewal as english } from '../en/renewal.ts';
+import type { Like } from '../like.ts';
+
+export const renewal: Like<typeof english> = {
+  'renewal.title': '専門化の更新時期',
+  'renewal.title.one': '{specialization} の更新時期',
+  'renewal.none':
+    '{partner} の専門化の記録がありません。たとえば「2024年3月15日に Threat Protection に登録した」と入力してください。',
+  'renewal.no_partner':
+    '所属会社がまだ登録されていないため、専門化を調べられません。日付を教えてください：「2024年3月15日に登録した場合は？」',
+  'renewal.phase.enrolled': '登録済みです。更新期間はまだ始まっていません。',
+  'renewal.phase.window_open': '更新期間中です。',
+  'renewal.phase.grace': '猶予期間中です。',
+  'renewal.phase.lapsed': '猶予期間は終了しました。',
+  'renewal.row.enrolled': '登録日',
+  'renewal.row.opens': '更新期間の開始',
+  'renewal.row.anniversary': '専門化の記念日',
+  'renewal.row.last_day': '猶予期間の最終日（有効期限）',
+  'renewal.row.asks': 'この記念日に必要なもの',
+  'renewal.nth': '{date}（{n} 回目）',
+  'renewal.left.to_open': '更新期間の開始：{when}',
+  'renewal.left.to_anniversary': '記念日：{when}',
+  'renewal.left.to_end': '猶予期間の終了：{when}',
+  'renewal.left.ended': '猶予期間の終了：{when}',
+  'renewal.asks.qualification': '資格要件のみ',
+  'renewal.asks.audit': '資格要件と監査',
+  'renewal.asks.customer_references': '資格要件とカスタマー リファレンス',
+  'renewal.asks.none_listed':
+    '資格要件。ビジネス アプリケーションについて、出典に監査やリファレンスの記載はありません',
+  'renewal.unrecorded':
+    '{n} 回目の更新（{date}）の記録がありません。更新していなければ登録は失効しています。パートナー センターで確認してください。',
+  'renewal.rule':
+    '更新期間は記念日の 60 日前に始まり、記念日に終わります。その後 30 暦日の猶予期間があります。',
+  'renewal.record': '{partner} の記録による（最終更新 {at}）。',
+  'renewal.what_if': '{date} に登録した場合の計算です。記録はしていません。',
+
+  'caveat.AMB-08':
+    'ページの例では最初の更新が 2025 年 11 月 1 日からとありますが、これは 61 日前です。60 日の規則では 11 月 2 日になります。2 回目の例は同じ日付を繰り返しており、写し間違いです。',
+  'caveat.AMB-09': '更新期間の終わりについてページには二通りの書き方がありますが、最終日は同じです。',
+  'caveat.AMB-11':
+    '2022 年 2 月より前の登録：記念日の回数は 2023 年から数える可能性があります。パートナー センターで確認してください。',
+  'caveat.AMB-11a':
+    '前回の更新は猶予期間中に行われました。記念日が変わるかどうかは記載がないため、元の日付のままで計算しています。',
+  'caveat.AMB-11b':
+    '2 月 29 日の登録：ほかの年は念のため 28 日で計算しています。パートナー センターで確認してください。',
+  'caveat.AMB-13':
+    '偶数回の記念日では、ほかの分野なら監査などが必要ですが、ビジネス アプリケーションについて出典に監査やリファレンスの記載はありません。',
+};

@@ -1,0 +1,79 @@
+import type { request as english } from '../en/request.ts';
+import type { Like } from '../like.ts';
+
+export const request: Like<typeof english> = {
+  'state.submitted': 'Czeka na decyzję',
+  'state.returned': 'Zwrócony do poprawy',
+  'state.approved': 'Zatwierdzony',
+  'state.rejected': 'Odrzucony',
+
+  'request.title': 'Wniosek SME {id}',
+  'request.title.decide': 'Wniosek SME do decyzji: {id}',
+  'request.summary': '{id}: {state}. {customer}, {workload}',
+  'request.summary.decide': '{partner} prosi o eksperta: {workload}, licencje: {seats} ({id})',
+
+  'request.submitted.requester': 'Decyduje {fpm} (FPM). Odpowiedź przyjdzie tutaj.',
+  'request.submitted.fpm': '{requester} ({partner}) czeka na Twoją decyzję.',
+  'request.submitted.other': 'Decyduje {fpm} (FPM).',
+  'request.corrected.fpm': '{requester} ({partner}) poprawił(a) wniosek i czeka na Twoją decyzję.',
+  'request.returned': 'Zwrot do poprawy: {name}, {at}',
+  'request.approved': 'Zatwierdza: {name}, {at}',
+  'request.rejected': 'Odrzuca: {name}, {at}',
+  'request.returned.next': 'Popraw wniosek i prześlij go ponownie. Terminy liczą się wtedy od nowa.',
+  'request.approved.next':
+    'Teraz zespół przydzielający ekspertów FastTrack SME wyznacza eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
+  'request.rejected.next': 'Zanim złożysz kolejny wniosek, porozmawiaj z FPM: {fpm}.',
+
+  'deadline.received': 'Przesłano {at}. Ta karta jest potwierdzeniem.',
+  'deadline.triage': 'Kwalifikacja wstępna do {date} (1 dzień roboczy)',
+  'deadline.decision': 'Decyzja do {date} (5 dni)',
+  'deadline.honesty':
+    'Źródło nie mówi, czy te 5 dni to dni robocze. 5 dni roboczych mija {date}; jeśli do tego czasu nie będzie odpowiedzi, zapytaj FPM: {fpm}.',
+  'deadline.first': 'Pierwsze przesłanie: {at}',
+
+  'row.requester': 'Wnioskuje',
+  'row.fpm': 'FPM',
+
+  'decide.note': 'Wiadomość do partnera',
+  'decide.note.hint': 'Wymagana przy odrzuceniu i zwrocie. Co poprawić lub wiedzieć?',
+  'decide.note.required': 'Napisz, dlaczego albo co poprawić: partner to przeczyta.',
+  'decide.check':
+    'Przed zatwierdzeniem: czy partner wyznaczy osoby, które się uczą? Czy to nie powtórka podobnego wniosku?',
+
+  'refused.forbidden': 'Ten wniosek może rozstrzygnąć tylko FPM tego partnera.',
+  'refused.self_approval': 'Nikt nie rozstrzyga własnego wniosku. Decyduje {fpm}.',
+  'refused.stale': 'Ten wniosek zmienił się w międzyczasie. Oto jego obecny stan.',
+  'refused.wrong_state': 'Decyzja już zapadła. Oto obecny stan wniosku.',
+  'refused.malformed':
+    'Przycisk przekazał dane, których nie da się użyć, więc nic się nie zmieniło. Oto obecny stan wniosku.',
+  'refused.not_found': 'Nie ma tego wśród wniosków, które możesz zobaczyć. Sprawdź numer albo zapytaj FPM.',
+  'refused.unknown_button': 'Ten przycisk już nie działa. Napisz „pomoc”, aby zobaczyć, co potrafię.',
+  'refused.later': 'Jeszcze nad tym pracuję. Karta zmieni się, gdy tylko skończę.',
+  'refused.fault':
+    'Coś poszło nie tak po mojej stronie i nic się nie zmieniło. Spróbuj ponownie za minutę. Numer sprawy: {reference}',
+
+  'list.title': 'Moje wnioski',
+  'list.empty': 'Nie masz jeszcze wniosków. Napisz „poproś o eksperta”, aby zacząć.',
+  'list.more':
+    '{count, plural, one {Pokazano tylko najnowszy.} few {Pokazano tylko # najnowsze.} many {Pokazano tylko # najnowszych.} other {Pokazano tylko # najnowszego.}}',
+  'queue.title': 'Moja kolejka',
+  'queue.not_fpm': 'Kolejkę mają tylko FPM. Napisz „moje wnioski”, aby zobaczyć swoje.',
+  'queue.empty': 'Nic nie czeka na Twoją decyzję.',
+  'queue.more':
+    '{count, plural, one {Pokazano tylko najpilniejszy.} few {Pokazano tylko # najpilniejsze.} many {Pokazano tylko # najpilniejszych.} other {Pokazano tylko # najpilniejszego.}}',
+  'queue.due': 'termin: {when}',
+  'queue.overdue': 'po terminie: {when}',
+  'list.line': '{workload} · licencje: {seats} · {partner}',
+  'list.filed': 'przesłano {at}',
+
+  'draft.discarded': 'Odrzucono wersję roboczą. Nic nie zostało wysłane.',
+  'draft.gone':
+    'Tej wersji roboczej już nie ma: została przesłana albo odrzucona. Napisz „poproś o eksperta”, aby zacząć nową.',
+  'file.not_a_requester':
+    'Z tego konta można pytać, ale nie składać wniosków. Poproś FPM o dodanie Cię jako wnioskodawcy.',
+  'file.no_partner': 'Nie znam jeszcze Twojej firmy, więc nie mogę złożyć wniosku. Zapytaj FPM.',
+  'file.not_frp':
+    'Według moich danych {partner} nie jest partnerem FastTrack Ready, a tylko tacy mogą prosić o eksperta. Zapytaj FPM.',
+  'file.no_fpm':
+    'Według moich danych {partner} nie ma FPM, więc nikt nie mógłby zdecydować. Napisz na ftsmeassign@microsoft.com.',
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/**
+ * What a button carries: which thing it is about and which state of it the person saw, and nothing that is believed.
+ * Unknown keys make the data malformed; whatever was typed travels in `answer-…` and `note` inputs.
+ */
+const id = z.string().min(1).max(80);
+const revision = z.int().min(1);
+
+/** Inputs of the request form carry this prefix, so that no input can shadow a key of the button. */
+export const ANSWER_PREFIX = 'answer-';
+
+const onRequest = z.strictObject({ requestId: id, revision });
+const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(2000).optional() });
+const onForm = z
+  .object({ draftId: id, formVersion: z.string().max(20) })
+  .catchall(z.string().max(4000))
+  .refine(data =>
+    Object.keys(data).every(key => ['draftId', 'formVersion'].includes(key) || key.startsWith(ANSWER_PREFIX)),
+  );
+const onDraft = z.strictObject({ draftId: id });
+
+const prefilled = z.string().max(120).optional();
+
+export const VERBS = {
+  'draft.new': z.strictObject({
+    ...{
+      workload: prefilled,
+      otherWorkload: prefilled,
+      seats: prefilled,
+      region: prefilled,
+      primaryLanguage: prefilled,
+    },
+  }),
+  'draft.check': onForm,
+  'draft.review': onForm,
+  'draft.edit': onDraft,
+  'draft.submit': z.strictObject({ draftId: id, formVersion: z.string().max(20) }),
+  'draft.discard': onDraft,
+  'request.show': onRequest,
+  'request.correct': onRequest,
+  'request.approve': deciding,
+  'request.reject': deciding,
+  'request.return': deciding,
+} as const;
+
+export type Verb = keyof typeof VERBS;
+export type VerbData<V extends Verb> = z.infer<(typeof VERBS)[V]>;
+
+export const isVerb = (name: unknown): name is Verb => typeof name === 'string' && Object.hasOwn(VERBS, name);

@@ -1,0 +1,18 @@
+import { answerCard } from '../../cards/answer.ts';
+import { helpCard } from '../../cards/help.ts';
+import { say } from '../../cards/parts/button.ts';
+import type { Reply } from '../reply.ts';
+import type { Speaker } from '../speaker.ts';
+
+/** What the desk can do for this person. */
+export const help = ({ words, person }: Speaker): Reply => ({
+  card: helpCard(words, person),
+  summary: words.say('help.title'),
+});
+
+/** Said plainly when the desk did not understand, with what it can do. */
+export function lost({ words }: Speaker): Reply {
+  const title = words.say('reply.lost');
+  const actions = [say(words.say('button.help'), words.say('say.help'))];
+  return { card: answerCard(words, { verdict: { mood: 'info', title }, actions }), summary: title };
+}

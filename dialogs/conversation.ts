@@ -1,0 +1,110 @@
+import type { TurnContext } from 'botbuilder';
+import { type DialogContext, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
+import type { FactId } from '../domain/facts.ts';
+import type { Desk } from './desk.ts';
+import { EligibilityDialog } from './eligibilityDialog.ts';
+import { interruptions } from './interruptions.ts';
+import type { Reply } from './reply.ts';
+import { RequestDialog } from './requestDialog.ts';
+import { type Responder, responders } from './responders.ts';
+import type { Speaker } from './speaker.ts';
+import { setTurn, type Turn } from './turn.ts';
+import type { Intent, Slots, Understand, Understanding } from './understanding/types.ts';
+import { unsure } from './unsure.ts';
+
+/** What is kept of a conversation between two messages. Its name carries a version; another version is not read. */
+export interface ConversationState {
+  dialogs?: DialogState;
+  /** What the last message was about, so that "and for 120 seats?" has a subject. */
+  previous?: { readonly intent: Intent; readonly slots: Slots };
+}
+
+export interface Heard {
+  readonly speaker: Speaker;
+  readonly text: string;
+  readonly send: (reply: Reply) => Promise<void>;
+}
+
+/** What a message was taken for, and the facts that the answer rests on. */
+export interface Report {
+  readonly understood: Understanding;
+  readonly facts: readonly FactId[];
+}
+
+/** Sure enough to answer at once; below it the desk asks. */
+const SURE = 0.6;
+const QUESTION = /[?？]\s*$/;
+
+/** One message of a person from understanding to reply: interruptions first, then the open question, then intents. */
+export class Conversation {
+  readonly #understand: Understand;
+  readonly #desk: Desk;
+  readonly #interruptions: ReadonlyMap<Intent, Responder>;
+  readonly #responders: ReadonlyMap<Intent, Responder>;
+
+  constructor(desk: Desk, understand: Understand) {
+    this.#desk = desk;
+    this.#understand = understand;
+    this.#interruptions = interruptions(desk);
+    this.#responders = responders(desk);
+  }
+
+  async hear(
+    context: TurnContext,
+    state: ConversationState,
+    { speaker, text, send }: Heard,
+  ): Promise<Report> {
+    const { locale } = speaker.words;
+    const previous = state.previous && { previous: state.previous };
+    const understood = this.#understand(text, locale, { today: speaker.today, ...previous });
+    const facts = new Set<FactId>();
+    let missed = false;
+    const turn: Turn = {
+      ...{ speaker, text, understood, facts },
+      isQuestion: QUESTION.test(text) && understood.confidence >= SURE,
+      missed: () => {
+        missed = true;
+      },
+      say: async reply => {
+        for (const fact of reply.facts ?? []) facts.add(fact);
+        await send(reply);
+      },
+    };
+    const dc = await this.#dialogs(state).createContext(context);
+    setTurn(dc, turn);
+
+    const interruption =
+      understood.confidence >= SURE ? this.#interruptions.get(understood.intent) : undefined;
+    if (interruption) {
+      await interruption(dc, turn);
+    } else {
+      const result = await dc.continueDialog();
+      if (result.status === DialogTurnStatus.empty || missed) await this.#respond(dc, turn);
+    }
+    state.previous = { intent: understood.intent, slots: understood.slots };
+    return { understood, facts: [...facts] };
+  }
+
+  /** A stack of its own for each turn, over the state of this conversation. */
+  #dialogs(state: ConversationState): DialogSet {
+    const dialogs = new DialogSet({
+      get: async () => {
+        state.dialogs ??= { dialogStack: [] };
+        return state.dialogs;
+      },
+      set: async (_context, value) => {
+        state.dialogs = value;
+      },
+      delete: async () => {
+        delete state.dialogs;
+      },
+    });
+    return dialogs.add(new EligibilityDialog()).add(new RequestDialog(this.#desk));
+  }
+
+  async #respond(dc: DialogContext, turn: Turn): Promise<void> {
+    const { intent, confidence } = turn.understood;
+    const responder = confidence >= SURE ? this.#responders.get(intent) : undefined;
+    await (responder ?? unsure)(dc, turn);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Choice } from '../cards/parts/choices.ts';
+import type { Locale } from '../domain/people.ts';
+import type { Answers, FieldKey } from '../domain/request/fields.ts';
+import type { FieldError } from '../domain/request/readAnswers.ts';
+import type { Reply } from './reply.ts';
+import type { KnownSpeaker } from './speaker.ts';
+
+/** How far a draft is that is filled question by question. */
+export interface Progress {
+  readonly draftId: string;
+  /** The question to ask next, or `undefined` when nothing is missing any more. */
+  readonly next: FieldKey | undefined;
+  /** What was wrong with the answer just given to `next`. */
+  readonly error: FieldError | 'secret' | undefined;
+  /** The options of `next`, where it has any. */
+  readonly choices: readonly Choice[];
+}
+
+/**
+ * What a conversation may ask of the house. The rooms with storage behind them implement it; a dialog collects and
+ * asks, and never writes a request by itself.
+ */
+export interface Desk {
+  openForm(speaker: KnownSpeaker, known: Answers, understood: readonly FieldKey[]): Promise<Reply>;
+  /** The draft worked on last, as its form; `undefined` when there is none. */
+  resumeForm(speaker: KnownSpeaker): Promise<Reply | undefined>;
+  discardLatest(speaker: KnownSpeaker): Promise<Reply | undefined>;
+  /** Starts asking: for the draft worked on last, or for a new one. `undefined` when this person cannot file. */
+  startAsking(speaker: KnownSpeaker): Promise<Progress | Reply>;
+  /** Saves one answer under its field's name; `undefined` when the draft is gone. */
+  answer(
+    speaker: KnownSpeaker,
+    draftId: string,
+    key: FieldKey,
+    answer: string,
+  ): Promise<Progress | undefined>;
+  review(speaker: KnownSpeaker, draftId: string): Promise<Reply>;
+  myRequests(speaker: KnownSpeaker): Promise<Reply>;
+  queue(speaker: KnownSpeaker): Promise<Reply>;
+  showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
+  /** When the specializations on the partner's record renew. */
+  renewals(speaker: KnownSpeaker): Promise<Reply>;
+  /** From now on this person is written to in another language. */
+  changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
+}
+
+export const isReply = (result: Progress | Reply): result is Reply => 'card' in result;

@@ -1,0 +1,40 @@
+import { localeOf } from '../cards/strings/locales.ts';
+import { wordsIn } from '../cards/strings/words.ts';
+import { help } from './answers/help.ts';
+import { message } from './answers/message.ts';
+import type { Desk } from './desk.ts';
+import type { Responder } from './responders.ts';
+import { isKnown } from './speaker.ts';
+import type { Intent } from './understanding/types.ts';
+
+/** Stops whatever the desk was asking; the draft stays. */
+const cancel: Responder = async (dc, turn) => {
+  const asked = dc.activeDialog !== undefined;
+  await dc.cancelAllDialogs();
+  await turn.say(message(turn.speaker, 'info', asked ? 'reply.cancelled' : 'reply.nothing_to_cancel'));
+};
+
+const startOver: Responder = async (dc, turn) => {
+  await dc.cancelAllDialogs();
+  await turn.say(help(turn.speaker));
+};
+
+/** "Speak Polish": remembered for this person, and confirmed in the new language. */
+const changeLanguage =
+  (desk: Desk): Responder =>
+  async (_dc, turn) => {
+    const { speaker, understood } = turn;
+    const locale = localeOf(understood.slots.language);
+    if (!locale) return turn.say(help(speaker));
+    if (isKnown(speaker)) await desk.changeLanguage(speaker, locale);
+    return turn.say(message({ ...speaker, words: wordsIn(locale) }, 'good', 'reply.language'));
+  };
+
+/** What is heard at any time, even while a question of the desk is open. */
+export const interruptions = (desk: Desk): ReadonlyMap<Intent, Responder> =>
+  new Map<Intent, Responder>([
+    ['desk.cancel', cancel],
+    ['desk.start_over', startOver],
+    ['desk.language', changeLanguage(desk)],
+    ['meta.help', (_dc, turn) => turn.say(help(turn.speaker))],
+  ]);

@@ -1,0 +1,51 @@
+import { answerText } from '../cards/parts/choices.ts';
+import type { Words } from '../cards/strings/words.ts';
+import { isWorkloadId } from '../domain/eligibility/workloads.ts';
+import { type FieldKey, fieldOf, OTHER_WORKLOAD } from '../domain/request/fields.ts';
+import { saysYes } from './saysYes.ts';
+import type { Turn } from './turn.ts';
+import type { Slots } from './understanding/types.ts';
+
+/** What a sentence can say about a field, where the understanding finds it by itself. */
+const FROM_SLOTS: Partial<Record<FieldKey, (slots: Slots) => string | undefined>> = {
+  seats: ({ seats }) => seats?.toString(),
+  region: ({ region }) => region,
+  workload: ({ workload }) => (workload !== undefined && isWorkloadId(workload) ? workload : undefined),
+  tenantId: ({ tenantId }) => tenantId,
+  tenantSegment: ({ tenantSegment }) => tenantSegment,
+  partnerEmail: ({ email }) => (email?.includes('@') ? email : undefined),
+  primaryLanguage: ({ language, primaryLanguage }) => primaryLanguage ?? language,
+  secondLanguage: ({ language, secondLanguage }) => secondLanguage ?? language,
+};
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/** An option as people name it: its value, its name in their language, or the beginning of that name. */
+function optionIn(words: Words, key: FieldKey, text: string): string | undefined {
+  const said = fold(text);
+  const named = (fieldOf(key).options ?? []).map(
+    option => [option, fold(answerText(words, key, option))] as const,
+  );
+  const exact = named.find(([option, name]) => fold(option) === said || name === said);
+  const [begun, ...others] = named.filter(([, name]) => said.length > 2 && name.startsWith(said));
+  return exact?.[0] ?? (others.length === 0 ? begun?.[0] : undefined);
+}
+
+/**
+ * The answer to the question about one field, as the form would hold it; `undefined` when the message is about
+ * something else. A free text field takes any text; a wrong one is told by the form's own rules.
+ */
+export function readReply(
+  words: Words,
+  key: FieldKey,
+  { text, understood, isQuestion }: Turn,
+): string | undefined {
+  const { kind, options } = fieldOf(key);
+  if (kind === 'tick') return saysYes(text) ? 'true' : undefined;
+  if (options) {
+    const option = optionIn(words, key, text) ?? FROM_SLOTS[key]?.(understood.slots);
+    return option ?? (key === 'workload' && !isQuestion ? OTHER_WORKLOAD : undefined);
+  }
+  if (isQuestion) return undefined;
+  return FROM_SLOTS[key]?.(understood.slots) ?? text;
+}

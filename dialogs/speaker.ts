@@ -1,0 +1,18 @@
+import type { Words } from '../cards/strings/words.ts';
+import type { PlainDate } from '../domain/calendar.ts';
+import type { Person } from '../domain/people.ts';
+
+/** Who speaks in this turn, and in which language and on which day they are answered. */
+export interface Speaker {
+  /** `undefined` for somebody whom the desk doesn't know: they may ask, but not file. */
+  readonly person: Person | undefined;
+  readonly words: Words;
+  readonly zone: string;
+  readonly today: PlainDate;
+  /** The card whose button was pressed, if this turn is such a press: it is kept up to date from now on. */
+  readonly pressedOn?: { readonly conversationId: string; readonly activityId: string };
+}
+
+export type KnownSpeaker = Speaker & { readonly person: Person };
+
+export const isKnown = (speaker: Speaker): speaker is KnownSpeaker => speaker.person !== undefined;
