@@ -38,6 +38,7 @@ export interface AppParts {
 }
 
 export interface App {
+  readonly clock: Clock;
   readonly stores: Stores;
   readonly outbox: Outbox;
   /** Makes sure that the storage answers, listens, and begins to sweep. Resolves to the URL. */
@@ -82,6 +83,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   });
 
   return {
+    clock,
     stores,
     outbox,
     start: async () => {
@@ -94,7 +96,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       return server.url;
     },
     stop: async () => {
-      await new Promise<void>(resolve => server.close(() => resolve()));
+      await new Promise<void>(resolve => {
+        server.close(() => resolve());
+        server.server.closeIdleConnections();
+      });
       await sweeper.stop();
       await outbox.idle();
     },

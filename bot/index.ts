@@ -1,6 +1,7 @@
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
+import { untilStopped } from './untilStopped.ts';
 
 try {
   const config = readConfig();
@@ -8,9 +9,7 @@ try {
   const app = createApp(config, { log });
   const url = await app.start();
   log.info({ url, identity: config.identity?.type ?? 'none: local mode, loopback only' }, 'the desk is open');
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void app.stop().then(() => process.exit(0)));
-  }
+  untilStopped(() => app.stop());
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
   process.exitCode = 1;

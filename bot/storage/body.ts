@@ -3,19 +3,24 @@ import { MAX_STRING_UNITS } from './limits.ts';
 
 /**
  * A row's content is one JSON text, cut into properties `b0`, `b1`, … because a property holds no more than
- * 32,768 UTF-16 units. A cut never parts a surrogate pair.
+ * 32,768 UTF-16 units.
  */
 export type Body = Record<`b${number}`, string>;
 
+const NOT_ASCII = /[\u0080-\uffff]/g;
+
+/** The text in ASCII: the emulator counts UTF-8 bytes, and loses letters that two network packets share. */
+const asciiJson = (content: unknown): string =>
+  JSON.stringify(content).replace(
+    NOT_ASCII,
+    unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 export function packBody(content: unknown): Body {
-  const text = JSON.stringify(content);
+  const text = asciiJson(content);
   const body: Body = {};
-  for (let start = 0, index = 0; start < text.length; index += 1) {
-    let end = Math.min(start + MAX_STRING_UNITS, text.length);
-    const last = text.charCodeAt(end - 1);
-    if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;
-    body[`b${index}`] = text.slice(start, end);
-    start = end;
+  for (let start = 0, index = 0; start < text.length; start += MAX_STRING_UNITS, index += 1) {
+    body[`b${index}`] = text.slice(start, start + MAX_STRING_UNITS);
   }
   return body;
 }

@@ -73,6 +73,8 @@ export class Table<T> {
     // A page may come short or empty before the end, so pages are drained until the limit is met.
     for await (const page of entities.byPage({ maxPageSize: Math.min(limit, 1000) })) {
       for (const entity of page) {
+        if (entity.partitionKey !== partition)
+          throw new Error(`the storage answered for another partition than ${partition}`);
         rows.push(this.#stored(partition, String(entity.rowKey), entity.etag, entity));
         if (rows.length === limit) return rows;
       }

@@ -1,0 +1,86 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, createApp } from '../app.ts';
+import { ConfigError } from '../config.ts';
+import { createLog } from '../log.ts';
+import { untilStopped } from '../untilStopped.ts';
+import { type Azurite, startAzurite } from './azurite.ts';
+import { hasDemo, writeDemo } from './demoData.ts';
+import { PEOPLE } from './demoPeople.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { dateOption, portOption, readOptions } from './options.ts';
+import { freePort } from './ports.ts';
+import { welcomeTable } from './welcomeTable.ts';
+import { openWindow, type Window } from './windows.ts';
+
+const USAGE = 'Usage: npm start -- [--today YYYY-MM-DD] [--reset] [--no-windows] [--port N]';
+const DATA = '.desk';
+const DESK_PORT = 3978;
+const WINDOW_PORT = 56_150;
+
+interface Running {
+  readonly lock: Lock;
+  readonly azurite: Azurite;
+  readonly app: App;
+  readonly windows: readonly Window[];
+}
+
+/** Starts everything that the desk needs on this machine: storage, demo data, the desk, two windows. */
+async function start(args: string[]): Promise<Running> {
+  const { values } = readOptions(
+    args,
+    {
+      today: { type: 'string' },
+      reset: { type: 'boolean' },
+      'no-windows': { type: 'boolean' },
+      port: { type: 'string' },
+    },
+    USAGE,
+  );
+  const today = dateOption('today', values.today);
+  const wanted = portOption(values.port) ?? DESK_PORT;
+  const lock = takeLock(join(DATA, 'lock'));
+  if (values.reset) rmSync(join(DATA, 'tables'), { recursive: true, force: true });
+  mkdirSync(join(DATA, 'tables'), { recursive: true });
+
+  const azurite = await startAzurite(join(DATA, 'tables', 'tables.json'));
+  const port = await freePort(wanted);
+  const app = createApp(
+    {
+      ...{ port, host: '127.0.0.1', allowedTenants: [], logLevel: 'warn', holidays: new Set(), today },
+      storage: { kind: 'connection', connectionString: azurite.connectionString },
+    },
+    { log: createLog('warn') },
+  );
+  await app.stores.ensure();
+  const fresh = !(await hasDemo(app.stores));
+  if (fresh) await writeDemo(app.stores, app.clock.now());
+  const url = await app.start();
+  lock.tell(url);
+  const windows = values['no-windows'] ? [] : await openWindows(url);
+  process.stdout.write(
+    welcomeTable({ url, windows, today, fresh, moved: port === wanted ? undefined : wanted, data: DATA }),
+  );
+  return { lock, azurite, app, windows };
+}
+
+async function openWindows(url: string): Promise<Window[]> {
+  const partner = await openWindow(PEOPLE.anna, url, DATA, WINDOW_PORT);
+  const fpm = await openWindow(PEOPLE.frank, url, DATA, partner.port + 1);
+  return [partner, fpm];
+}
+
+async function stop({ windows, app, azurite, lock }: Running): Promise<void> {
+  await Promise.all(windows.map(window => window.close()));
+  await app.stop();
+  await azurite.stop();
+  lock.release();
+}
+
+try {
+  const running = await start(process.argv.slice(2));
+  untilStopped(() => stop(running));
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,31 @@
+import type { Lexicon } from '../../slots/lexicon.ts';
+
+/** Who appears in the sentences of the trade. */
+export const PEOPLE: Lexicon = {
+  customer: `customer*, client, clients, client's, end user, klient*, odbiorc*, 客户, 顾客, 客先, お客*, 客人, 终端客户, ユーザー企业, ユーザ企业, エンドユーザー, 客, cust, end customer`,
+  'new customer': `new customer*, new client*, nowy klient, nowego klienta, nowych klientow, nowym klient*, nowemu klientowi, 新客户, 新顾客, 新规顾客, 新规客户, 新规のお客*, 新しい顾客, 新しいお客*`,
+  'existing customer': `existing customer*, existing client*, current customer*, istniejac* klient*, obecn* klient*, istniejacego klienta, istniejacym klientem, istniejacy klient, 现有客户, 既有客户, 已有客户, 老客户, 存量客户, 既存顾客, 既存のお客*, 既存客, 既存の顾客`,
+  'shared customer': `shared customer*, common customer*, mutual customer*, joint customer*, wspoln* klient*, wspolni klienci, 共同客户, 共有客户, 共通の顾客, 共通顾客, 共有顾客`,
+  reseller: `reseller*, indirect reseller*, odsprzedawc*, reselerem, reseler*, dealer*, 经销商, 间接经销商, 转销商, 间接转销商, 代理商, 下级经销商, リセラー, 间接リセラー, 再贩*, 贩売店, 贩卖店, resellerzy, resellerem, 2t, var, sub reseller, subreseller`,
+  provider: `provider*, indirect provider*, distributor*, distri, disti, distie, disty, dostawc*, dystrybutor*, dystryb*, 提供商, 间接提供商, 提供者, 间接提供者, 分销商, 供应商, 总代, 总代理, 上游, プロバイダー, 间接プロバイダー, ディストリビューター, ディストリ, 卸, 一次店, 代理店, 仕入れ先, vendor, vendors, wholesaler, 厂商, hurtowni*`,
+  fpm: `fpm*, psm*, fasttrack partner manager, partner manager, fasttrack manager, partner success manager, menedzer partner*, menedzera partner*, opiekun*, 合作伙伴经理, 合作夥伴经理, 伙伴经理, 成功经理, パートナーマネージャー, パートナー マネージャー, パートナー成功マネージャー, nasz fpm, our fpm, 担当fpm`,
+  sme: `sme, smes, sme's, smea, smeow, smeem, smeowi, subject matter expert*, expert*, specialist*, engineer*, ekspert*, specjalist*, inzynier*, 专家, 主题专家, 工程师, エキスパート, 专门家, エンジニア, 技术者, 对象分野の专门家, スペシャリスト, 技术专家, 有识者, pro`,
+  microsoft: `microsoft*, ms, msft, fasttrack, fast track, 微软, マイクロソフト, ms 侧, MS侧, ファストトラック, mikrosoft`,
+  'assignment team': `assignment team, sme team, ftsmeassign, ftsmeassign@microsoft.com, triage team, fasttrack team, ft team, zespol przydziel*, zespol fasttrack, 分配团队, 指派团队, 团队, 割り当てチーム, アサインチーム, fasttrack チーム, zespol sme`,
+  frp: `frp*, fasttrack ready, ready partner*, 就绪合作伙伴, 就绪合作夥伴, レディパートナー, ready パートナー, partner fasttrack`,
+  partner: `partner*, 合作伙伴, 合作夥伴, 伙伴, 夥伴, パートナー, parnter, parter`,
+  'partner admin': `partner admin*, partner administrator*, administrator partner*, mpn admin*, admin partnera, 合作伙伴管理员, 伙伴管理员, パートナー管理者, mpn 管理者, mpn 管理*, メンバーシップ管理`,
+  'global admin': `global admin*, global administrator*, globaladmin, ga, tenant admin*, administrator globaln*, administratora globalnego, globalny admin*, globalnego admin*, globaln* administrator*, 全局管理员, 全域管理员, 全域系统管理员, グローバル管理者, 全体管理者, 全社管理者, グロ管, globalnego administratora`,
+  'admin agent': `admin agent*, administrator agent*, agent administracyjn*, agenta administracyjnego, agentem administracyjnym, agentow administracyjnych, 管理员代理, 管理代理, 代理管理员, 系统管理员代理, 系统管理代理人, 系统管理员代理人, 管理エージェント, 管理者エージェント, アドミンエージェント, admin エージェント, 管理员代理人, agents group`,
+  admin: `admin, admins, administrator*, admina, adminem, adminow, 管理员, 系统管理员, 管理者, アドミン, 情シス`,
+  'primary contact': `primary contact*, main contact*, contact person, podstawow* kontakt*, kontakt podstawow*, glown* kontakt*, podstawowego kontaktu, osob* kontaktow*, 主要联系人, 主要联络人, 首要联系人, 主联系人, 主要连络先, 主要连络人, メイン连络先, 代表连络先, プライマリ连络先, 主要担当者, program contact, 窓口担当者, プログラム窓口担当者, 方案连络人, 计划联系人, 联系人, 联络人, 连络人, kontaktu glownego`,
+  colleague: `colleague*, coworker*, co worker*, teammate*, team mate, my boss, boss, coll, kolega, kolegi, koledze, kolezank*, wspolpracown*, szef*, 同事, 老板, 领导, 主管, 同僚, 上司, 后辈, 先輩, 部下, intern, stazyst*`,
+  'other partner': `other partner*, another partner*, competitor*, other compan*, another company, rival*, innego partnera, innych partnerow, inny partner, inni partnerzy, konkurencj*, konkurent*, innej firmy, 其他合作伙伴, 别的合作伙伴, 其他伙伴, 别家, 竞争对手, 其他公司, 同行, 其他家, 他社, 竞合, ライバル, 别のパートナー, 他のパートナー`,
+  we: `we, our, us, ours, we're, we've, were, nasz*, nam, nas, my, mamy, jestesmy, 我们, 咱们, 我司, 我方, 本公司, 敝公司, 敝司, 弊社, 当社, 我々, うち, 自社, うちの会社, 私たち, こちら, 我这边, 咱`,
+  me: `i, me, my, mine, i'm, im, i've, ive, ja, mi, mnie, moj, moja, moje, mojej, mojego, moich, jestem, mam, 我, 我的, 本人, 私, 僕, 俺, 自分, わたし, 小弟, 在下`,
+  who: `who, who's, whom, whose, kto, kogo, komu, kim, czyj*, 谁, 哪位, 何方, 谁来, 哪个人, 誰, だれ, どなた, どこの部署, どの人, 什么人, 何人, どの担当`,
+  them: `they, them, their, he, she, his, her, oni, ich, im, jego, jej, 他们, 他, 她, 对方, 彼ら, 彼, 彼女, 先方, 向こう, 相手`,
+  everyone: `everyone, everybody, all users, other users, anyone, anybody, others, wszysc*, wszystkich, kazdy, inni, innym, ktokolwiek, 所有人, 大家, 其他人, 别人, 其他用户, 旁人, 外人, 全员, みんな, 他の人, 他人, ほかの人, 他のユーザー, 他の社员, 社内の人, 第三者`,
+  human: `human, real person, somebody, someone, a person, czlowiek*, zywy, kims, ktos, ktos z, 真人, 人工, 人工客服, 有人, 生身, 人间, オペレーター, 有人対応, 客服`,
+  employee: `employee*, staff, pracownik*, pracownic*, 员工, 社员, 従业员, スタッフ, 职员, zespol, zespolu, team, teams members, our people, ludzi, 团队成员, チーム, 担当者`,
+};

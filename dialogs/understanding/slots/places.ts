@@ -1,0 +1,73 @@
+import { LOCALES } from '../../../domain/people.ts';
+import { worldPartOf } from '../../../domain/geography.ts';
+import { COUNTRY_ADJECTIVES, COUNTRY_ALIASES, DEMONYMS, LANGUAGE_NAMES, REGION_NAMES } from '../lexicon/places.ts';
+import { type Lexicon, type Mention, matcher } from './lexicon.ts';
+
+type Kind = 'country' | 'language' | 'region' | 'demonym';
+
+export interface PlaceMention extends Mention {
+  readonly kind: Exclude<Kind, 'demonym'>;
+}
+
+/** Names of countries and languages that the platform's tables hold for all the languages of the desk. */
+function platformNames(type: 'region' | 'language', codes: readonly string[]): Record<string, string> {
+  const tables = LOCALES.map(locale => new Intl.DisplayNames([locale], { type, fallback: 'none' }));
+  const entries = codes.map(code => {
+    const names = tables.map(table => table.of(code)?.replace(/[（(].*/, '').replaceAll(',', ' '));
+    return [code, names.filter(name => name !== undefined && name.length > 1).join(', ')] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const countryCodes = LETTERS.flatMap(a => LETTERS.map(b => a + b)).filter(code => worldPartOf(code) !== undefined);
+
+const prefixed = (kind: Kind, lexicon: Lexicon): [string, string][] =>
+  Object.entries(lexicon).map(([id, names]) => [`${kind}:${id}`, names]);
+
+const merged = (kind: Kind, ...lexicons: Lexicon[]): [string, string][] => {
+  const all = new Map<string, string>();
+  for (const lexicon of lexicons)
+    for (const [id, names] of Object.entries(lexicon)) all.set(id, `${all.get(id) ?? ''}, ${names}`);
+  return prefixed(kind, Object.fromEntries(all));
+};
+
+const demonymNames = Object.fromEntries(Object.entries(DEMONYMS).map(([id, { names }]) => [id, names]));
+
+/** One matcher for all of them: at each place the longest name wins, so 日本語 is no country and "South African" no continent. */
+const places = matcher(
+  Object.fromEntries([
+    ...merged('language', LANGUAGE_NAMES),
+    ...prefixed('demonym', demonymNames),
+    ...prefixed('region', REGION_NAMES),
+    ...merged('country', platformNames('region', countryCodes), COUNTRY_ALIASES, COUNTRY_ADJECTIVES),
+  ]),
+);
+
+const CUSTOMER_AFTER =
+  /^[ -]*(?:based |owned |public |private |large |small )?(?:customer|client|tenant|compan|subsidiar|firm|partner|branch|office|bank|hospital|school|universit|retail|manufactur|government|users|org|account|market|klient|firm|spolk|oddzia|dzierzaw|szpital|urzad|odbiorc|rynk|rynek|uzytkownik)/;
+
+/** Countries, regions and languages of folded text. "German customer" is a country, "German SME" a language. */
+export function findPlaces(folded: string): PlaceMention[] {
+  return places.find(folded).flatMap(({ id: tagged, start, end }) => {
+    const [kind, id = ''] = tagged.split(':') as [Kind, string];
+    if (kind !== 'demonym') return isPlace(folded, id, start, end) ? [{ kind, id, start, end }] : [];
+    const demonym = DEMONYMS[id];
+    if (demonym === undefined) return [];
+    const customer = CUSTOMER_AFTER.test(folded.slice(end)) || /\bklient[a-z]* $/.test(folded.slice(0, start));
+    return [
+      customer
+        ? { kind: 'country', id: demonym.country, start, end }
+        : { kind: 'language', id: demonym.language, start, end },
+    ];
+  });
+}
+
+/** Names that are common words in some language of the desk are places only where a place can stand. */
+const COMMON_WORDS = new Set(['turkey', 'georgia', 'jordan', 'mali', 'oman', 'chad', 'niger', 'guam', 'togo', 'ue', 'rio', 'mda', 'iran']);
+
+function isPlace(folded: string, _id: string, start: number, end: number): boolean {
+  const name = folded.slice(start, end);
+  if (!COMMON_WORDS.has(name)) return true;
+  return /(?:in|from|w|z|of|at|for|region|customer|klient[a-z]*)[ :]*$/.test(folded.slice(0, start));
+}

@@ -1,0 +1,37 @@
+import { OTHER_WORKLOADS, PLAN_NAMES, WITH_PLANS, WORKLOAD_NAMES, type WorkloadName } from '../lexicon/workloads.ts';
+import { without } from '../text.ts';
+import { type Mention, matcher } from './lexicon.ts';
+
+const names = matcher(WORKLOAD_NAMES);
+const plans = matcher(PLAN_NAMES);
+const others = matcher(OTHER_WORKLOADS);
+
+/** `MDATP`, `AADP_P2`; `AADP?` where the plan is missing, `ATP?` and `Defender?` where the product is. */
+export type WorkloadMention = Mention;
+
+/**
+ * The workloads of folded text. A product that the tables split by plan takes the plan that stands at it, or the
+ * only plan of the sentence. Where a full name stands, a bare "ATP" or "Defender" beside it is the same thing.
+ */
+export function findWorkloads(folded: string): WorkloadMention[] {
+  const found = names.findNear(folded);
+  const spoken = plans.find(without(folded, found));
+  const full = found.filter(({ id }) => !id.endsWith('?'));
+  return (full.length > 0 ? full : found).map(mention => withPlan(mention, spoken));
+}
+
+function withPlan(mention: Mention<WorkloadName>, spoken: readonly Mention<'P1' | 'P2'>[]): WorkloadMention {
+  if (!WITH_PLANS.has(mention.id)) return mention;
+  const at = spoken.find(({ start }) => start >= mention.end && start - mention.end <= 4);
+  const said = new Set(spoken.map(({ id }) => id));
+  const plan = at !== undefined && said.size === 1 ? at : said.size === 1 ? spoken[0] : undefined;
+  if (plan === undefined) return { ...mention, id: `${mention.id}?` };
+  const end = plan === at ? plan.end : mention.end;
+  return { ...mention, id: `${mention.id}_${plan.id}`, end };
+}
+
+/** Where a plan is named, so that its number is not taken for seats. */
+export const findPlans = (folded: string): Mention[] => plans.find(folded);
+
+/** Workloads that the tables do not name, by the name that the desk shows: `Intune`. */
+export const findOtherWorkloads = (folded: string): Mention[] => others.find(folded);

@@ -1,0 +1,48 @@
+import type { Locale } from '../../domain/people.ts';
+import { followUp } from './followUp.ts';
+import { localeOf } from './locale.ts';
+import { confidenceOf } from './model/calibration.ts';
+import { probabilities } from './model/classifier.ts';
+import { featuresOf } from './model/features.ts';
+import { type Model, theModel } from './model/modelFile.ts';
+import { slotsFor } from './slots/forIntent.ts';
+import { type Reading, read } from './slots/reading.ts';
+import { readText } from './text.ts';
+import type { Context, Guess, Intent, Understanding } from './types.ts';
+
+const ALTERNATIVES = 3;
+
+/**
+ * What somebody's sentence asks, with what it says. Never fails: a sentence without any sense comes back with a
+ * confidence near zero. Text of any length is read, of the first thousand letters.
+ */
+export function understand(text: string, locale: Locale, context: Context): Understanding {
+  return understandWith(theModel(), text, locale, context);
+}
+
+const LONGEST = 1000;
+
+export function understandWith(model: Model, raw: string, client: Locale, context: Context): Understanding {
+  const text = readText(raw.slice(0, LONGEST));
+  const reading = read(text, context.today);
+  const locale = localeOf(text.written, client, model.spelling);
+  const guesses = guess(model, reading);
+  const followed = followUp({ reading, locale, guesses, ...context });
+  const best = followed ?? guesses[0] ?? LOST;
+  const slots = followed?.slots ?? slotsFor({ reading, intent: best.intent, today: context.today });
+  const alternatives = guesses.filter(({ intent }) => intent !== best.intent).slice(0, ALTERNATIVES);
+  return { intent: best.intent, confidence: best.confidence, slots, alternatives, locale };
+}
+
+const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };
+
+/** The intents, likeliest first. */
+function guess(model: Model, reading: Reading): Guess[] {
+  const features = featuresOf(reading);
+  const raw = probabilities(model.intents, features);
+  return model.intents.labels
+    .map((intent, i) => ({ intent: intent as Intent, confidence: raw[i] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, ALTERNATIVES + 1)
+    .map(({ intent, confidence }) => ({ intent, confidence: confidenceOf(model, confidence, features) }));
+}
