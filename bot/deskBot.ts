@@ -67,7 +67,8 @@ export class DeskBot {
     if (press) return replies.replace(context, speaker, await cardActions.press(speaker, press));
     const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
     if (text.trim() === '') return;
-    observe?.(activity, await conversations.hear(context, speaker, text.trim()));
+    const report = await conversations.hear(context, speaker, text.trim());
+    observe?.(activity, report);
   }
 
   /** Answers a button with a card, and in time: when the work takes longer it goes on behind the answer. */

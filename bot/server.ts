@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { HttpAnswer } from './adapter.ts';
 import type { Log } from './log.ts';
@@ -15,7 +16,8 @@ const LARGEST_BODY_BYTES = 262_144;
 
 /** HTTP in front of the desk: the channel's messages and two probes. */
 export function createServer({ receive, ready, log }: ServerParts): Server {
-  const server = restify.createServer({ name: 'sme-desk', ignoreTrailingSlash: true });
+  // restify's own log would print whole requests: faults reach ours through `restifyError`.
+  const server = restify.createServer({ name: 'sme-desk', ignoreTrailingSlash: true, log: pino({ level: 'silent' }) as never });
   const body = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY_BYTES, mapParams: false });
 
   server.post('/api/messages', body, async (request: Request, response: Response) => {
