@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { FactId } from '../domain/facts.ts';
+import { commandIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
 import { interruptions } from './interruptions.ts';
@@ -56,7 +57,9 @@ export class Conversation {
   ): Promise<Report> {
     const { locale } = speaker.words;
     const previous = state.previous && { previous: state.previous };
-    const understood = this.#understand(text, locale, { today: speaker.today, ...previous });
+    const guessed = this.#understand(text, locale, { today: speaker.today, ...previous });
+    const command = commandIn(text);
+    const understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
     const facts = new Set<FactId>();
     let missed = false;
     const turn: Turn = {

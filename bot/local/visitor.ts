@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Person } from '../../domain/people.ts';
-import type { LoopbackConnector } from './loopbackConnector.ts';
 
 /** The answer to an activity over HTTP. */
 export interface Answered {
@@ -14,13 +13,13 @@ const TENANT = '00000000-0000-4000-8000-000000000000';
 export class Visitor {
   readonly conversationId: string;
   readonly #desk: string;
-  readonly #connector: LoopbackConnector;
+  readonly #connector: { readonly url: string };
   readonly #person: Pick<Person, 'id' | 'name'>;
   readonly #locale: string;
 
   constructor(
     desk: string,
-    connector: LoopbackConnector,
+    connector: { readonly url: string },
     person: Pick<Person, 'id' | 'name'>,
     { locale = 'en-US', conversationId = `chat-${randomUUID()}` } = {},
   ) {

@@ -1,8 +1,17 @@
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
+import { manifest } from './manifest.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
 import { talk } from './talk.ts';
 
-export const texts = { ...common, ...form, ...request, ...eligibility, ...renewal, ...talk } as const;
+export const texts = {
+  ...common,
+  ...form,
+  ...request,
+  ...eligibility,
+  ...renewal,
+  ...talk,
+  ...manifest,
+} as const;

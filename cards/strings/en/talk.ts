@@ -14,6 +14,7 @@ export const talk = {
     'I guide and keep track. I don’t read or change anything in FTOP, the FTC tool or Partner Center.',
 
   'say.help': 'help',
+  'say.request': 'new SME request',
   'say.my_requests': 'my requests',
   'say.queue': 'my queue',
   'say.renewals': 'when do my specializations renew?',

@@ -2,8 +2,17 @@ import type { Texts } from '../catalogue.ts';
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
+import { manifest } from './manifest.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
 import { talk } from './talk.ts';
 
-export const texts: Texts = { ...common, ...form, ...request, ...eligibility, ...renewal, ...talk };
+export const texts: Texts = {
+  ...common,
+  ...form,
+  ...request,
+  ...eligibility,
+  ...renewal,
+  ...talk,
+  ...manifest,
+};

@@ -17,6 +17,7 @@ export const talk: Like<typeof english> = {
     '案内と記録をします。FTOP、FTC ツール、パートナー センターの内容を読んだり変えたりはしません。',
 
   'say.help': 'ヘルプ',
+  'say.request': 'SME の新規申請',
   'say.my_requests': '自分の申請',
   'say.queue': '承認待ち一覧',
   'say.renewals': '専門化の更新はいつ？',

@@ -18,6 +18,7 @@ export const talk: Like<typeof english> = {
     'Doradzam i prowadzę zapisy. Nie czytam ani nie zmieniam niczego w FTOP, narzędziu FTC ani w Centrum partnerskim.',
 
   'say.help': 'pomoc',
+  'say.request': 'nowy wniosek o SME',
   'say.my_requests': 'moje wnioski',
   'say.queue': 'moja kolejka',
   'say.renewals': 'kiedy odnawiają się nasze specjalizacje?',

@@ -14,6 +14,7 @@ export const talk: Like<typeof english> = {
   'help.limits': '我提供指引并做记录，不读取也不更改 FTOP、FTC 工具或合作伙伴中心里的任何内容。',
 
   'say.help': '帮助',
+  'say.request': '新建 SME 申请',
   'say.my_requests': '我的申请',
   'say.queue': '我的待办',
   'say.renewals': '我们的专用化什么时候续订？',

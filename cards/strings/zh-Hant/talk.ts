@@ -14,6 +14,7 @@ export const talk: Like<typeof english> = {
   'help.limits': '我提供指引並做紀錄，不讀取也不變更 FTOP、FTC 工具或合作夥伴中心裡的任何內容。',
 
   'say.help': '說明',
+  'say.request': '新增 SME 申請',
   'say.my_requests': '我的申請',
   'say.queue': '我的待辦',
   'say.renewals': '我們的特製化什麼時候續約？',

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardText } from '../../bot/local/cardText.ts';
+import { PEOPLE } from '../../bot/local/demoPeople.ts';
+import { Visitor } from '../../bot/local/visitor.ts';
+import { type ChildDesk, spawnDesk } from '../support/childDesk.ts';
+import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
+import { fileRequest, idOn } from '../support/filing.ts';
+
+const CLICKS = 50;
+const VERBS = ['request.approve', 'request.reject', 'request.return'];
+
+let desk: TestDesk;
+let children: ChildDesk[];
+let anna: Chat;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  children = await Promise.all([1, 2].map(() => spawnDesk(desk.azurite.connectionString)));
+  [anna] = await Promise.all([desk.visitor('anna'), desk.visitor('frank')]);
+});
+
+afterAll(async () => {
+  await Promise.all(children.map(child => child.kill()));
+  await desk.stop();
+});
+
+describe('fifty simultaneous clicks from two processes', () => {
+  it('come to one decision, one audit event, one notification; everybody gets the current card', async () => {
+    const id = idOn(await fileRequest(anna));
+    await desk.app.outbox.idle();
+
+    const answers = await Promise.all(
+      Array.from({ length: CLICKS }, (_, n) => {
+        const { url } = children[n % children.length] ?? { url: '' };
+        const frank = new Visitor(url, desk.connector, PEOPLE.frank, { conversationId: 'chat-frank' });
+        return frank.press(VERBS[n % VERBS.length] ?? '', { requestId: id, revision: 1, note: `click ${n}` });
+      }),
+    );
+
+    const stored = await desk.app.stores.requests.find(id);
+    if (!stored) throw new Error('the request is gone');
+    const { content: request } = stored;
+    expect(request.revision).toBe(2);
+    expect(['approved', 'rejected', 'returned']).toContain(request.state);
+
+    const history = await desk.app.stores.requests.history(request);
+    expect(history.map(({ command }) => command)).toHaveLength(2);
+
+    const state = {
+      approved: 'Approved by',
+      rejected: 'Rejected by',
+      returned: 'Returned by',
+      submitted: 'nothing',
+    };
+    const texts = answers.map(answer => cardText(cardIn(answer)).join('\n'));
+    expect(texts.filter(text => text.includes(state[request.state]))).toHaveLength(CLICKS);
+    const winners = texts.filter(text => !/has changed meanwhile|was decided already/.test(text));
+    expect(winners).toHaveLength(1);
+
+    const told = () =>
+      desk.connector.sent.filter(({ activity }) =>
+        activity.channelData?.notificationId?.startsWith(`${id}.000002`),
+      );
+    await expect.poll(() => desk.app.stores.intents.pending(), { timeout: 20_000 }).toEqual([]);
+    expect(told()).toHaveLength(1);
+    expect(told()[0]?.conversationId).toBe('chat-anna');
+  });
+});
