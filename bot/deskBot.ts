@@ -74,22 +74,18 @@ export class DeskBot {
   /** Answers a button with a card, and in time: when the work takes longer it goes on behind the answer. */
   async #invoke(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const { people, cardActions, clock } = this.#parts;
-    if (activity.name !== 'adaptiveCard/action') return answerInvoke(context, {});
+    const { cardActions, people, replies, clock, log } = this.#parts;
+    if (activity.name !== 'adaptiveCard/action') return answerInvoke(context, {}, 501);
+    const press = pressIn(activity);
     const work = people
       .speaker(activity)
-      .then(speaker => cardActions.press(speaker, pressIn(activity)))
-      .then(cardResponse);
-    const waiting = new AbortController();
-    const later = clock.wait(PATIENCE_MS, waiting.signal).then(
-      () => laterResponse(clientWords(activity)),
-      () => new Promise<never>(() => {}),
-    );
-    const answer = await Promise.race([work, later]).finally(() => waiting.abort());
-    work.catch(error =>
-      this.#parts.log.error({ err: error, verb: pressIn(activity).verb }, 'a button failed after its answer'),
-    );
-    await answerInvoke(context, answer);
+      .then(async speaker => ({ speaker, reply: await cardActions.press(speaker, press) }));
+    const finished = await within(PATIENCE_MS, work, clock);
+    if (finished) return answerInvoke(context, cardResponse(finished.reply));
+    work
+      .then(({ speaker, reply }) => replies.replace(context, speaker, reply))
+      .catch(error => log.error({ err: error, verb: press.verb }, 'a button failed after its answer'));
+    await answerInvoke(context, laterResponse(clientWords(activity)));
   }
 
   async #installation(context: TurnContext): Promise<void> {
@@ -137,6 +133,16 @@ export class DeskBot {
       this.#parts.log.error({ err: sendError, reference }, 'the apology could not be sent');
     }
   }
+}
+
+/** What the work comes to, or `undefined` when it takes longer than this. */
+async function within<T>(ms: number, work: Promise<T>, clock: Clock): Promise<T | undefined> {
+  const enough = new AbortController();
+  const late = clock.wait(ms, enough.signal).then(
+    () => undefined,
+    () => work,
+  );
+  return Promise.race([work, late]).finally(() => enough.abort());
 }
 
 /** The client's language, for the moments in which the person's own cannot be looked up. */

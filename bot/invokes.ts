@@ -5,8 +5,8 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { Press } from './cardActions.ts';
 
 /** The service expects HTTP 200 whatever the card's own status is; everything else reaches people as an error. */
-export const answerInvoke = async (context: TurnContext, body: unknown): Promise<void> => {
-  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+export const answerInvoke = async (context: TurnContext, body: unknown, status = 200): Promise<void> => {
+  await context.sendActivity({ type: 'invokeResponse', value: { status, body } });
 };
 
 export const cardResponse = ({ card }: Reply): object => ({

@@ -60,7 +60,8 @@ export class Notifier {
 
   async #park(request: SmeRequest, message: OutboxMessage, to: string, why: string): Promise<Outcome> {
     this.#log.warn({ message: message.id, why }, 'nobody there: the message waits for its reader');
-    await this.#stores.parked.park(to, request.partnerId, message, why);
+    const { claim: _claim, notBefore: _notBefore, ...rest } = message;
+    await this.#stores.parked.park(to, request.partnerId, { ...rest, attempts: 0 }, why);
     return SETTLED;
   }
 

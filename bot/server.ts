@@ -17,7 +17,11 @@ const LARGEST_BODY_BYTES = 262_144;
 /** HTTP in front of the desk: the channel's messages and two probes. */
 export function createServer({ receive, ready, log }: ServerParts): Server {
   // restify's own log would print whole requests: faults reach ours through `restifyError`.
-  const server = restify.createServer({ name: 'sme-desk', ignoreTrailingSlash: true, log: pino({ level: 'silent' }) as never });
+  const server = restify.createServer({
+    name: 'sme-desk',
+    ignoreTrailingSlash: true,
+    log: pino({ level: 'silent' }) as never,
+  });
   const body = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY_BYTES, mapParams: false });
 
   server.post('/api/messages', body, async (request: Request, response: Response) => {

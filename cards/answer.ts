@@ -16,11 +16,13 @@ export interface Answer {
 const fill = compileCard<object>(template);
 
 /** One answer or one question of the desk: a box, small print, and what can be done next. */
-export const answerCard = (words: Words, { verdict, small = [], actions = [] }: Answer): Card =>
-  fill({
+export function answerCard(words: Words, { verdict, small = [], actions = [] }: Answer): Card {
+  const plain = (verdict.lines ?? []).length === 0;
+  return fill({
     lang: words.locale,
     summary: verdict.title,
-    boxes: [noticePart(verdict)],
+    boxes: [noticePart({ ...verdict, plain, bleed: true })],
     small: smallPrint(small),
     actions,
   });
+}

@@ -57,21 +57,22 @@ export function requestCard(words: Words, { request, reader, refusal, note }: Re
   const open = request.state === 'submitted' || request.state === 'returned';
   const { route, facts } = request.evaluation;
   const { workload, seats, primaryLanguage: language } = request.fields;
+  const { rows, blocks } = requestRows(words, request.fields, request.fpmName);
   return fill({
     lang: words.locale,
     title: words.say(deciding ? 'request.title.decide' : 'request.title', { id: request.id }),
     notices: [
-      ...(refusal ? [noticePart({ mood: 'info', title: words.say(refusal, { fpm: request.fpmName }) })] : []),
+      ...(refusal
+        ? [noticePart({ mood: 'info', plain: true, title: words.say(refusal, { fpm: request.fpmName }) })]
+        : []),
       noticePart(statusOf(words, request, reader)),
     ],
     verdict: open
       ? [verdictPart(words, { route, workload: workloadName(words, workload), seats, language })]
       : [],
     rows: rowsPart({
-      rows: [
-        { label: words.say('row.requester'), value: request.requesterName },
-        ...requestRows(words, request.fields, request.fpmName),
-      ],
+      rows: [{ label: words.say('row.requester'), value: request.requesterName }, ...rows],
+      blocks,
     }),
     small: smallPrint([
       ...clockLines(words, request, reader.zone),

@@ -72,8 +72,10 @@ function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: 
   const wrong = Object.keys(errors).length;
   const understood = draft.understood.filter(isFieldKey).map(key => words.say(`field.${key}`));
   return [
-    ...(wrong > 0 ? [noticePart({ mood: 'bad', title: words.say('form.errors', { count: wrong }) })] : []),
-    ...(changed ? [noticePart({ mood: 'warning', title: words.say('form.changed') })] : []),
+    ...(wrong > 0
+      ? [noticePart({ mood: 'bad', plain: true, title: words.say('form.errors', { count: wrong }) })]
+      : []),
+    ...(changed ? [noticePart({ mood: 'warning', plain: true, title: words.say('form.changed') })] : []),
     ...(returned
       ? [
           noticePart({
@@ -87,6 +89,7 @@ function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: 
       ? [
           noticePart({
             mood: 'info',
+            plain: true,
             title: words.say('form.understood', { fields: words.list(understood) }),
           }),
         ]
@@ -96,8 +99,14 @@ function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: 
 }
 
 const fixed = (words: Words, key: 'deliveryTeam'): object => ({
-  ...{ kind: 'fixed', id: key, error: '', hint: '', label: words.say(`field.${key}`), value: DELIVERY_TEAM },
+  ...{ kind: 'fixed', id: key, error: '', below: '', label: words.say(`field.${key}`), value: DELIVERY_TEAM },
 });
+
+/** What a text input shows of its hint on a phone, in Latin letters; an ideograph or a kana takes two of them. */
+const ROOM_FOR_HINT = 36;
+const WIDE = /[\u2e80-\u9fff\uff00-\uff60]/gu;
+
+const fitsInside = (hint: string): boolean => hint.length + (hint.match(WIDE)?.length ?? 0) <= ROOM_FOR_HINT;
 
 function input(
   words: Words,
@@ -108,12 +117,15 @@ function input(
 ): object {
   const field = fieldOf(key);
   const label = words.say(`field.${key}`);
+  const hint = words.say(`field.${key}.hint`);
+  const inside = field.kind === 'tick' || fitsInside(hint);
   return {
     kind: field.kind === 'long_text' ? 'text' : field.kind,
     multiline: field.kind === 'long_text',
     id: ANSWER_PREFIX + key,
     label: field.optional ? words.say('form.optional', { label }) : label,
-    hint: words.say(`field.${key}.hint`),
+    hint: inside ? hint : '',
+    below: inside ? '' : hint,
     value: answers[key] ?? (field.kind === 'tick' ? 'false' : ''),
     maxLength: field.maxLength,
     error: error ? words.say(`error.${error}`, { max: field.maxLength }) : '',

@@ -60,7 +60,8 @@ function lineOf(words: Words, { kind, zone, today }: RequestList, line: ListedRe
   return {
     icon: SIGN[line.state],
     customer: line.tenantName,
-    state: words.say(`state.${line.state}`),
+    // Everything in a queue waits for a decision.
+    state: kind === 'queue' ? '' : words.say(`state.${line.state}`),
     what: words.say('list.line', {
       workload: workloadName(words, line.workload),
       seats: words.number(line.seats),

@@ -32,7 +32,7 @@ export function requestReviewCard(words: Words, review: RequestReview): Card {
     title: words.say('review.title'),
     intro: words.say('review.intro'),
     verdict,
-    rows: rowsPart({ rows: requestRows(words, fields, fpmName) }),
+    rows: rowsPart(requestRows(words, fields, fpmName)),
     decides: words.say('review.decides', {
       name: fpmName,
       triage: words.date(plainDate(deadlines.triage)),

@@ -88,7 +88,7 @@ export class Conversation {
     return { understood, facts: [...facts] };
   }
 
-  /** A stack of its own for each turn, over the state of this conversation. */
+  /** A stack of its own for each turn. State that names a dialog of another version is dropped, not misread. */
   #dialogs(state: ConversationState): DialogSet {
     const dialogs = new DialogSet({
       get: async () => {
@@ -102,7 +102,9 @@ export class Conversation {
         delete state.dialogs;
       },
     });
-    return dialogs.add(new EligibilityDialog()).add(new RequestDialog(this.#desk));
+    dialogs.add(new EligibilityDialog()).add(new RequestDialog(this.#desk));
+    if (state.dialogs?.dialogStack.some(({ id }) => !dialogs.find(id))) delete state.dialogs;
+    return dialogs;
   }
 
   async #respond(dc: DialogContext, turn: Turn): Promise<void> {

@@ -4,7 +4,7 @@ import { isWorkloadId } from '../domain/eligibility/workloads.ts';
 import { type FieldKey, fieldOf, OTHER_WORKLOAD } from '../domain/request/fields.ts';
 import { saysYes } from './saysYes.ts';
 import type { Turn } from './turn.ts';
-import type { Slots } from './understanding/types.ts';
+import type { Slots, Understanding } from './understanding/types.ts';
 
 /** What a sentence can say about a field, where the understanding finds it by itself. */
 const FROM_SLOTS: Partial<Record<FieldKey, (slots: Slots) => string | undefined>> = {
@@ -31,6 +31,10 @@ function optionIn(words: Words, key: FieldKey, text: string): string | undefined
   return exact?.[0] ?? (others.length === 0 ? begun?.[0] : undefined);
 }
 
+/** Nobody names a customer "continue my draft": a plain command is not an answer. */
+const isCommand = ({ intent, confidence }: Understanding): boolean =>
+  intent.startsWith('desk.') && confidence > 0.9;
+
 /**
  * The answer to the question about one field, as the form would hold it; `undefined` when the message is about
  * something else. A free text field takes any text; a wrong one is told by the form's own rules.
@@ -46,6 +50,6 @@ export function readReply(
     const option = optionIn(words, key, text) ?? FROM_SLOTS[key]?.(understood.slots);
     return option ?? (key === 'workload' && !isQuestion ? OTHER_WORKLOAD : undefined);
   }
-  if (isQuestion) return undefined;
+  if (isQuestion || isCommand(understood)) return undefined;
   return FROM_SLOTS[key]?.(understood.slots) ?? text;
 }

@@ -28,6 +28,14 @@ const known =
     );
   };
 
+/** For what takes the place of an open question: the form instead of asking one by one. */
+const instead =
+  (responder: Responder): Responder =>
+  async (dc, turn) => {
+    await dc.cancelAllDialogs();
+    await responder(dc, turn);
+  };
+
 /** The form's answers that a sentence holds. */
 export function answersIn(slots: Slots): Answers {
   const { workload, seats, region, tenantName, tenantId, tenantSegment, language } = slots;
@@ -88,7 +96,7 @@ const discard = (desk: Desk): Responder =>
 /** Which intent leads where. An intent that is not here is told honestly that nothing is known. */
 export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([
-    ['sme.create_draft', openForm(desk)],
+    ['sme.create_draft', instead(openForm(desk))],
     ['sme.eligibility', eligibility],
     ['sme.routing', eligibility],
     ['sme.language', eligibility],
@@ -100,9 +108,9 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
     ['desk.queue', known(speaker => desk.queue(speaker))],
     ['desk.one_by_one', dc => dc.replaceDialog(ONE_BY_ONE)],
-    ['desk.resume', resume(desk)],
-    ['desk.submit', resume(desk)],
-    ['desk.discard', discard(desk)],
+    ['desk.resume', instead(resume(desk))],
+    ['desk.submit', instead(resume(desk))],
+    ['desk.discard', instead(discard(desk))],
     ['desk.greet', (_dc, turn) => turn.say(help(turn.speaker))],
     ['desk.thanks', (_dc, turn) => turn.say(message(turn.speaker, 'good', 'reply.thanks'))],
     ['meta.help', (_dc, turn) => turn.say(help(turn.speaker))],

@@ -18,10 +18,21 @@ export interface Notice {
   readonly lines?: readonly string[];
   /** What a person wrote, as they wrote it. */
   readonly quote?: string;
+  /** The title is a sentence and no heading: it is not bold. */
+  readonly plain?: boolean;
+  /** Reaches to the edges of the card. */
+  readonly bleed?: boolean;
 }
 
 const fill = compile<object, object>(template);
 
 /** A box that says how things stand. */
-export const noticePart = ({ mood, title, lines = [], quote = '' }: Notice): object =>
-  fill({ ...LOOKS[mood], title, quote, lines: lines.map(text => ({ text })) });
+export const noticePart = ({
+  mood,
+  title,
+  lines = [],
+  quote = '',
+  plain = false,
+  bleed = false,
+}: Notice): object =>
+  fill({ ...LOOKS[mood], title, plain, bleed, quote, lines: lines.map(text => ({ text })) });

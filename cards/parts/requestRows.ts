@@ -1,16 +1,16 @@
 import type { RequestFields } from '../../domain/request/record.ts';
 import type { Words } from '../strings/words.ts';
 import { answerText, workloadName } from './choices.ts';
-import type { Row } from './rows.ts';
+import type { Row, Rows } from './rows.ts';
 
-/** All fields of a request as lines, in the order of the form (SME-15). */
-export function requestRows(words: Words, fields: RequestFields, fpmName: string): Row[] {
+/** All fields of a request in the order of the form (SME-15); the justification comes last, as a text of its own. */
+export function requestRows(words: Words, fields: RequestFields, fpmName: string): Required<Rows> {
   const line = (label: Parameters<Words['say']>[0], value: string): Row => ({
     label: words.say(label),
     value,
   });
   const { secondLanguage, emailSource } = fields;
-  return [
+  const rows = [
     line('field.tenantName', fields.tenantName),
     line('field.tenantId', fields.tenantId),
     line('field.tenantSegment', answerText(words, 'tenantSegment', fields.tenantSegment)),
@@ -24,7 +24,7 @@ export function requestRows(words: Words, fields: RequestFields, fpmName: string
     line('field.partnerName', fields.partnerName),
     line('field.partnerEmail', fields.partnerEmail),
     line('row.fpm', fpmName),
-    line('field.justification', fields.justification),
     ...(emailSource ? [line('field.emailSource', emailSource)] : []),
   ];
+  return { rows, blocks: [line('field.justification', fields.justification)] };
 }

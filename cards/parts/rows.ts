@@ -7,5 +7,13 @@ export interface Row {
   readonly value: string;
 }
 
-/** Labels with their values, one line each. */
-export const rowsPart: (view: { rows: readonly Row[] }) => object = compile(template);
+export interface Rows {
+  readonly rows: readonly Row[];
+  /** Longer texts: each under its label, over the whole width. */
+  readonly blocks?: readonly Row[];
+}
+
+const fill = compile<Required<Rows>, object>(template);
+
+/** Labels with their values, one line each, and then whatever is too long for a line. */
+export const rowsPart = ({ rows, blocks = [] }: Rows): object => fill({ rows, blocks });

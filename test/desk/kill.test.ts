@@ -93,16 +93,16 @@ describe('a desk that is killed at any of its steps', () => {
     const steps: string[] = [];
     for (let n = 1; n <= MOST_CALLS; n += 1) {
       const review = await fillIn(anna);
-      const submit = review.buttons.find(({ verb }) => verb === 'draft.submit');
-      const draftId = String(submit?.data.draftId);
-      const died = await killedAt(n, url => visitorAt(url, 'anna').press('draft.submit', submit?.data ?? {}));
+      const submit = review.dataOf('draft.submit');
+      const draftId = String(submit.draftId);
+      const died = await killedAt(n, url => visitorAt(url, 'anna').press('draft.submit', submit));
       if (!died) break;
       steps.push(died);
       await recover();
       const committed = await desk.app.stores.requests.find(draftId);
       if (!committed) expect(notificationsOf(draftId, 1)).toEqual([]);
       // Whoever got no answer presses again: the same request comes back, or it is filed now.
-      const again = await anna.visitor.press('draft.submit', submit?.data ?? {});
+      const again = await anna.visitor.press('draft.submit', submit);
       expect(JSON.stringify(again.body)).toContain(draftId);
       await desk.app.outbox.idle();
       const request = await expectWhole(draftId, 1);

@@ -46,6 +46,7 @@ export async function startDesk(parts: AppParts = {}): Promise<TestDesk> {
   };
   const { app, url } = await open();
   await writeDemo(app.stores, clock.now());
+  await app.outbox.sweep();
   return {
     ...{ azurite, connector, clock, app, url },
     visitor: async name => {
@@ -129,6 +130,13 @@ export class ShownCard {
 
   get buttons(): { title: string; verb: string; data: Json }[] {
     return [...walk(this.content)].filter(({ type }) => type === 'Action.Execute') as never;
+  }
+
+  /** What the button with this verb carries. */
+  dataOf(verb: string): Json {
+    const button = this.buttons.find(({ verb: name }) => name === verb);
+    if (!button) throw new Error(`no button ${verb} on:\n${this.text}`);
+    return button.data;
   }
 
   /** What the inputs hold now, as a client sends them along. */

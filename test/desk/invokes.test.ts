@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
+import { fileRequest, fillIn, idOn } from '../support/filing.ts';
+
+let desk: TestDesk;
+let anna: Chat;
+let frank: Chat;
+
+beforeAll(async () => {
+  desk = await startDesk();
+  [anna, frank] = await Promise.all([desk.visitor('anna'), desk.visitor('frank')]);
+});
+
+afterAll(() => desk.stop());
+
+const invoke = (value: unknown, name = 'adaptiveCard/action') =>
+  anna.visitor.post({ type: 'invoke', name, value });
+
+describe('the contract of an invoke', () => {
+  it.each<[string, unknown]>([
+    ['no value', undefined],
+    ['no action', { trigger: 'manual' }],
+    ['an action without a verb', { action: { type: 'Action.Execute', data: {} } }],
+    ['an action without data', { action: { type: 'Action.Execute', verb: 'request.approve' } }],
+    [
+      'an automatic refresh of an unknown verb',
+      { action: { verb: 'refresh', data: {} }, trigger: 'automatic' },
+    ],
+    ['a list for a value', [1, 2, 3]],
+  ])('%s: HTTP 200 with a proper card response', async (_name, value) => {
+    const answer = await invoke(value);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive' });
+  });
+
+  it('says that it does not implement other invokes', async () => {
+    expect((await invoke({}, 'task/fetch')).status).toBe(501);
+  });
+
+  it('tells no fault in its own words', async () => {
+    const broken = await desk.another();
+    broken.app.stores.people.get = () => Promise.reject(new Error('AccountKey=very-secret'));
+    const response = await fetch(`${broken.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ...{
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          channelId: 'msteams',
+          serviceUrl: desk.connector.url,
+        },
+        ...{
+          from: { id: '29:x', aadObjectId: 'x' },
+          recipient: { id: '28:y' },
+          conversation: { id: 'c' },
+          locale: 'pl-PL',
+        },
+        value: { action: { verb: 'draft.new', data: {} } },
+      }),
+    });
+    const text = await response.text();
+    expect(response.status).toBe(200);
+    expect(text).toContain('Coś poszło nie tak');
+    expect(text).toMatch(/Numer sprawy: [0-9a-f]{8}/);
+    expect(text).not.toContain('secret');
+  });
+
+  it.each<[string, string, number]>([
+    ['something that is not JSON', '{"type":', 400],
+    ['a list', '[]', 400],
+    ['an activity without a type', '{"channelId":"msteams"}', 400],
+    ['a body of half a megabyte', JSON.stringify({ type: 'message', text: 'x'.repeat(500_000) }), 413],
+  ])('%s is refused without a word of ours', async (_name, body, status) => {
+    const response = await fetch(`${desk.url}/api/messages`, {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body },
+    });
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toMatch(/Error|Unexpected|Expected|zod|at /);
+  });
+
+  it('answers probes', async () => {
+    expect((await fetch(`${desk.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${desk.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${desk.url}/nowhere`)).status).toBe(404);
+  });
+});
+
+describe('answering in time (invariant 10)', () => {
+  it('answers first and sends after: a connector that stalls does not hold up the decision', async () => {
+    await fileRequest(anna);
+    await desk.app.outbox.idle();
+    let release = (): void => {};
+    const stalled = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    desk.connector.behave = () => stalled.then(() => undefined);
+    const approved = await frank.card.press('request.approve');
+    expect(approved.text).toContain('Approved by Frank Miller');
+    desk.connector.behave = async () => undefined;
+    release();
+    await desk.app.outbox.idle();
+    expect(anna.last).toContain('Approved by Frank Miller');
+  });
+
+  it('when the storage stalls it says so in time, goes on, and redraws the card when it is done', async () => {
+    const review = await fillIn(anna);
+    const { commit } = desk.app.stores.requests;
+    let release = (): void => {};
+    const stalled = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    let reached = (): void => {};
+    const committing = new Promise<void>(resolve => {
+      reached = resolve;
+    });
+    desk.app.stores.requests.commit = async (...change) => {
+      reached();
+      await stalled;
+      return commit.apply(desk.app.stores.requests, change);
+    };
+    const data = review.dataOf('draft.submit');
+    const form = anna.messages.at(-1)?.activityId;
+    const pressing = anna.visitor.press('draft.submit', data, form);
+    await committing;
+    desk.clock.advance({ milliseconds: 2500 });
+    const answer = await pressing;
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { type: 'application/vnd.microsoft.activity.message' },
+    });
+    expect(JSON.stringify(answer.body)).toContain("I'm still working on that");
+
+    desk.app.stores.requests.commit = commit;
+    release();
+    await expect.poll(() => idOn(anna.card), { timeout: 5000 }).toBe(data.draftId);
+    expect(anna.card.text).toContain('This card is your confirmation');
+  });
+});
+
+describe('what Teams repeats', () => {
+  it('the same press again, under another activity id, changes nothing more', async () => {
+    await fileRequest(anna);
+    await desk.app.outbox.idle();
+    const data = frank.card.dataOf('request.approve');
+    const answers = [1, 2, 3, 4].map(() => frank.visitor.press('request.approve', { ...data, note: '' }));
+    for (const answer of await Promise.all(answers))
+      expect(JSON.stringify(answer.body)).toContain('Approved by');
+    await desk.app.outbox.idle();
+    const stored = await desk.app.stores.requests.find(String(data.requestId));
+    expect(stored?.content.revision).toBe(2);
+  });
+
+  it('a plain Action.Submit does the same, and its card takes the place of the pressed one', async () => {
+    await fileRequest(anna);
+    await desk.app.outbox.idle();
+    const { card } = frank;
+    const data = card.dataOf('request.approve');
+    const replyToId = frank.messages.at(-1)?.activityId;
+    await frank.visitor.post({
+      type: 'message',
+      value: { ...data, verb: 'request.approve', note: 'ok' },
+      replyToId,
+    });
+    await desk.app.outbox.idle();
+    expect(frank.messages.find(({ activityId }) => activityId === replyToId)?.activity.summary).toContain(
+      'Approved',
+    );
+  });
+});
