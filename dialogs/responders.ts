@@ -3,10 +3,12 @@ import { candidatesFor } from '../domain/eligibility/ambiguousNames.ts';
 import { isWorkloadId } from '../domain/eligibility/workloads.ts';
 import { type Answers, FIELD_KEYS, type FieldKey } from '../domain/request/fields.ts';
 import { parseRequestId } from '../domain/request/requestId.ts';
+import { type AnswerTo, answerReply } from './answers/answer.ts';
 import { workloadQuestion } from './answers/eligibility.ts';
 import { help } from './answers/help.ts';
 import { message } from './answers/message.ts';
 import { whatIfRenewal } from './answers/renewal.ts';
+import { SME_ANSWERS } from './answers/sme.ts';
 import type { Desk } from './desk.ts';
 import { ELIGIBILITY } from './eligibilityDialog.ts';
 import type { Reply } from './reply.ts';
@@ -93,9 +95,20 @@ const resume = (desk: Desk): Responder =>
 const discard = (desk: Desk): Responder =>
   known(async speaker => (await desk.discardLatest(speaker)) ?? message(speaker, 'info', 'draft.gone'));
 
+/** Questions that are answered in one turn, from the sources and what is known of the one who asks. */
+const ANSWERS: Partial<Record<Intent, AnswerTo>> = { ...SME_ANSWERS };
+
+const answering =
+  (answerTo: AnswerTo): Responder =>
+  async (_dc, turn) => {
+    const { speaker, text, understood } = turn;
+    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
+  };
+
 /** Which intent leads where. An intent that is not here is told honestly that nothing is known. */
 export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([
+    ...Object.entries(ANSWERS).map(([intent, answerTo]) => [intent as Intent, answering(answerTo)] as const),
     ['sme.create_draft', instead(openForm(desk))],
     ['sme.eligibility', eligibility],
     ['sme.routing', eligibility],

@@ -1,3 +1,4 @@
+import { answersSme } from './answersSme.ts';
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
@@ -7,6 +8,7 @@ import { request } from './request.ts';
 import { talk } from './talk.ts';
 
 export const texts = {
+  ...answersSme,
   ...common,
   ...form,
   ...request,

@@ -1,4 +1,5 @@
 import type { Texts } from '../catalogue.ts';
+import { answersSme } from './answersSme.ts';
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
 import { form } from './form.ts';
@@ -8,6 +9,7 @@ import { request } from './request.ts';
 import { talk } from './talk.ts';
 
 export const texts: Texts = {
+  ...answersSme,
   ...common,
   ...form,
   ...request,
