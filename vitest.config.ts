@@ -7,5 +7,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Many files start an Azurite of their own: more of them at once than there are cores only makes them wait.
     maxWorkers: 2,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-output/results.json' },
   },
 });
