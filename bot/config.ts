@@ -39,7 +39,7 @@ const list = z.string().transform(text => text.split(/[\s,;]+/).filter(Boolean))
 const date = z.iso.date({ error: 'must be a date such as 2026-02-28' });
 
 const environment = z.object({
-  PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535)),
+  PORT: optional(z.string().refine(isPort, { error: 'must be a port number' }).transform(Number)),
   MICROSOFT_APP_ID: optional(
     guid("the bot's application id (Azure portal > your Azure Bot > Configuration)"),
   ),
@@ -68,6 +68,10 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>;
 
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
 function isRealDate(iso: string): boolean {
   try {
     return plainDate(iso).toString() === iso;
@@ -88,23 +92,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   }
   const settings = parsed.data;
-  const identity = identityOf(settings);
+  const wrong: string[] = [];
+  const identity = identityOf(settings, wrong);
+  const storage = storageOf(settings, wrong);
+  if (wrong.length > 0 || !storage) throw new ConfigError(wrong.join('\n'));
   return {
     port: settings.PORT ?? 3978,
     host: identity ? '0.0.0.0' : LOOPBACK,
     identity,
     allowedTenants: settings.DESK_ALLOWED_TENANTS ?? [],
-    storage: storageOf(settings),
+    storage,
     logLevel: settings.LOG_LEVEL ?? 'info',
     holidays: new Set(settings.DESK_HOLIDAYS),
     today: settings.DESK_TODAY,
   };
 }
 
-function identityOf(settings: Environment): BotIdentity | undefined {
+/** Puts what is missing or wrong into `wrong`. */
+function identityOf(settings: Environment, wrong: string[]): BotIdentity | undefined {
   const { MICROSOFT_APP_ID: appId, MICROSOFT_APP_TYPE: type, MICROSOFT_APP_TENANT_ID: tenantId } = settings;
   if (!appId) return undefined;
-  const wrong: string[] = [];
   if (!type)
     wrong.push('MICROSOFT_APP_TYPE must be SingleTenant or UserAssignedMSI (multi-tenant bots are retired).');
   if (!tenantId) wrong.push('MICROSOFT_APP_TENANT_ID must be the tenant of the application registration.');
@@ -120,21 +127,22 @@ function identityOf(settings: Environment): BotIdentity | undefined {
     wrong.push('MICROSOFT_APP_PASSWORD must be empty for UserAssignedMSI: the identity has no secret.');
   if (settings.DESK_TODAY)
     wrong.push('DESK_TODAY is for local mode only: remove it, or remove MICROSOFT_APP_ID.');
-  if (wrong.length > 0 || !type || !tenantId) throw new ConfigError(wrong.join('\n'));
-  return { appId, type, tenantId, password };
+  return type && tenantId ? { appId, type, tenantId, password } : undefined;
 }
 
-function storageOf(settings: Environment): StorageConfig {
+function storageOf(settings: Environment, wrong: string[]): StorageConfig | undefined {
   const { DESK_STORAGE_ACCOUNT_URL: url, DESK_STORAGE_CONNECTION_STRING: connectionString } = settings;
   if (url && connectionString) {
-    throw new ConfigError(
+    wrong.push(
       'Set DESK_STORAGE_ACCOUNT_URL (managed identity) or DESK_STORAGE_CONNECTION_STRING, not both.',
     );
+    return undefined;
   }
   if (url) return { kind: 'account', url, clientId: settings.DESK_MANAGED_IDENTITY_CLIENT_ID };
   if (connectionString) return { kind: 'connection', connectionString };
-  throw new ConfigError(
+  wrong.push(
     'Set DESK_STORAGE_ACCOUNT_URL to the table endpoint of your storage account (managed identity), or ' +
       'DESK_STORAGE_CONNECTION_STRING. To try the desk without an account run `npm start`: it brings its own storage.',
   );
+  return undefined;
 }

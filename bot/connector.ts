@@ -72,10 +72,19 @@ async function deliveryOf(response: Response, method: 'POST' | 'PUT'): Promise<D
   const why = `${response.status} ${codeIn(body)}`.trim();
   if (response.status === 404 && method === 'PUT') return { kind: 'gone' };
   if (RETRY_LATER.has(response.status)) {
-    const seconds = Number(response.headers.get('retry-after'));
-    return { kind: 'later', why, ...(seconds > 0 && { afterMs: seconds * 1000 }) };
+    const afterMs = pauseIn(response.headers.get('retry-after'));
+    return { kind: 'later', why, ...(afterMs !== undefined && { afterMs }) };
   }
   return { kind: NOBODY_THERE.has(response.status) ? 'unreachable' : 'rejected', why };
+}
+
+const LONGEST_PAUSE_SECONDS = 86_400;
+
+/** Whole seconds up to a day; after a date, a fraction or nonsense the outbox chooses the pause itself. */
+function pauseIn(retryAfter: string | null): number | undefined {
+  const seconds = Number(retryAfter);
+  const usable = Number.isInteger(seconds) && seconds > 0 && seconds <= LONGEST_PAUSE_SECONDS;
+  return usable ? seconds * 1000 : undefined;
 }
 
 function parsed(body: string): { id?: unknown; error?: { code?: unknown } } {

@@ -15,6 +15,13 @@ export class LeftoverBindingError extends Error {
 /** Stands for `${` in people's own words while a template is expanded, so that a real leftover can be told apart. */
 const SHIELD = '\ue000{';
 
+/**
+ * A property that is bound to null is left out: the renderer's default is meant, and nobody has to send it. The
+ * address of the schema is for editors of the templates.
+ */
+const needed = (key: string, value: unknown): unknown =>
+  value === null || key === '$schema' ? undefined : value;
+
 const shield = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replaceAll('${', SHIELD) : value;
 
@@ -29,7 +36,7 @@ export function compile<View extends object, Out extends object>(template: objec
     const json = JSON.stringify(parsed.expand({ $root: data }));
     const leftover = /\$\{[^}]*\}/.exec(json);
     if (leftover) throw new LeftoverBindingError(`nothing to put in the place of ${leftover[0]}`);
-    return JSON.parse(json.replaceAll(SHIELD, '${'));
+    return JSON.parse(json.replaceAll(SHIELD, '${'), needed);
   };
 }
 

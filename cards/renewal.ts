@@ -50,6 +50,7 @@ export function renewalCard(
       : words.say('renewal.title'),
     enrolments: sorted.map(view => ({
       name: only ? '' : view.name,
+      separator: only ? null : true,
       notice: noticePart(statusOf(words, view, today)),
       rows: rowsPart({ rows: rowsOf(words, view) }),
       small: smallPrint(smallOf(words, view, zone)),

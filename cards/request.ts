@@ -74,10 +74,7 @@ export function requestCard(words: Words, { request, reader, refusal, note }: Re
       rows: [{ label: words.say('row.requester'), value: request.requesterName }, ...rows],
       blocks,
     }),
-    small: smallPrint([
-      ...clockLines(words, request, reader.zone),
-      ...(open ? sourceLines(words, facts) : []),
-    ]),
+    small: smallPrint([...clockLines(words, request, reader), ...(open ? sourceLines(words, facts) : [])]),
     deciding,
     check: words.say('decide.check'),
     noteLabel: words.say('decide.note'),
@@ -135,19 +132,22 @@ function statusOf(words: Words, request: SmeRequest, reader: Person): Notice {
 }
 
 /** When it came in, and by when it is decided (SME-16 to SME-18, with the honesty of AMB-06). */
-function clockLines(words: Words, request: SmeRequest, zone: string): string[] {
+function clockLines(words: Words, request: SmeRequest, { id, zone }: Person): string[] {
   const { deadlines, submittedAt, firstSubmittedAt, fpmName: fpm } = request;
   const day = (iso: string): string => words.date(plainDate(iso));
-  const received = words.say('deadline.received', { at: words.instant(submittedAt, zone) });
-  const first = words.say('deadline.first', { at: words.instant(firstSubmittedAt, zone) });
+  const own = id === request.requesterId;
+  const at = words.instant(submittedAt, zone);
+  const escalation = { date: day(deadlines.escalation), fpm };
   return [
-    received,
-    ...(firstSubmittedAt === submittedAt ? [] : [first]),
+    words.say(own ? 'deadline.received.requester' : 'deadline.received', { at }),
+    ...(firstSubmittedAt === submittedAt
+      ? []
+      : [words.say('deadline.first', { at: words.instant(firstSubmittedAt, zone) })]),
     ...(request.state === 'submitted'
       ? [
           words.say('deadline.triage', { date: day(deadlines.triage) }),
           words.say('deadline.decision', { date: day(deadlines.decision) }),
-          words.say('deadline.honesty', { date: day(deadlines.escalation), fpm }),
+          words.say(own ? 'deadline.honesty.requester' : 'deadline.honesty', escalation),
         ]
       : []),
   ];

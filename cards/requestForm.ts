@@ -27,8 +27,6 @@ export interface RequestForm {
   readonly verdict?: object | undefined;
   /** The form was drawn by another version of the desk than the one that reads it now. */
   readonly changed?: boolean;
-  /** What the FPM asked to correct. */
-  readonly returned?: { readonly by: string; readonly text: string };
 }
 
 const fill = compileCard<object>(template);
@@ -68,7 +66,7 @@ export function requestFormCard(words: Words, form: RequestForm): Card {
   });
 }
 
-function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: RequestForm): object[] {
+function noticesOf(words: Words, { draft, errors, verdict, changed }: RequestForm): object[] {
   const wrong = Object.keys(errors).length;
   const understood = draft.understood.filter(isFieldKey).map(key => words.say(`field.${key}`));
   return [
@@ -76,12 +74,12 @@ function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: 
       ? [noticePart({ mood: 'bad', plain: true, title: words.say('form.errors', { count: wrong }) })]
       : []),
     ...(changed ? [noticePart({ mood: 'warning', plain: true, title: words.say('form.changed') })] : []),
-    ...(returned
+    ...(draft.corrects
       ? [
           noticePart({
             mood: 'warning',
-            title: words.say('form.returned', { name: returned.by }),
-            quote: returned.text,
+            title: words.say('form.returned', { name: draft.corrects.by }),
+            quote: draft.corrects.remark,
           }),
         ]
       : []),
@@ -99,7 +97,14 @@ function noticesOf(words: Words, { draft, errors, verdict, changed, returned }: 
 }
 
 const fixed = (words: Words, key: 'deliveryTeam'): object => ({
-  ...{ kind: 'fixed', id: key, error: '', below: '', label: words.say(`field.${key}`), value: DELIVERY_TEAM },
+  ...{
+    kind: 'fixed',
+    error: '',
+    style: null,
+    below: '',
+    label: words.say(`field.${key}`),
+    value: DELIVERY_TEAM,
+  },
 });
 
 /** What a text input shows of its hint on a phone, in Latin letters; an ideograph or a kana takes two of them. */
@@ -121,14 +126,15 @@ function input(
   const inside = field.kind === 'tick' || fitsInside(hint);
   return {
     kind: field.kind === 'long_text' ? 'text' : field.kind,
-    multiline: field.kind === 'long_text',
+    multiline: field.kind === 'long_text' || null,
     id: ANSWER_PREFIX + key,
     label: field.optional ? words.say('form.optional', { label }) : label,
-    hint: inside ? hint : '',
+    hint: inside ? hint : null,
     below: inside ? '' : hint,
-    value: answers[key] ?? (field.kind === 'tick' ? 'false' : ''),
+    value: answers[key] || null,
     maxLength: field.maxLength,
     error: error ? words.say(`error.${error}`, { max: field.maxLength }) : '',
+    style: error ? 'attention' : null,
     choices: field.kind === 'choice' ? choicesOf(words, key, form.choices) : [],
   };
 }

@@ -69,7 +69,8 @@ function lineOf(words: Words, { kind, zone, today }: RequestList, line: ListedRe
     }),
     id: line.requestId,
     when: kind === 'queue' ? due : filed,
-    late,
+    quiet: late ? null : true,
+    colour: late ? 'attention' : null,
     open: execute({
       title: words.say('button.open', { id: line.requestId }),
       verb: 'request.show',

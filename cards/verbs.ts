@@ -11,7 +11,7 @@ const revision = z.int().min(1);
 export const ANSWER_PREFIX = 'answer-';
 
 const onRequest = z.strictObject({ requestId: id, revision });
-const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(2000).optional() });
+const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(1000).optional() });
 const onForm = z
   .object({ draftId: id, formVersion: z.string().max(20) })
   .catchall(z.string().max(4000))

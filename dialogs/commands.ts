@@ -1,5 +1,5 @@
 import { CATALOGUE, type MessageKey } from '../cards/strings/catalogue.ts';
-import type { Intent } from './understanding/types.ts';
+import { INTENTS, type Intent } from './understanding/types.ts';
 
 /** The words on the desk's own buttons and in the app's command menu, and what they mean. */
 const COMMANDS = {
@@ -10,6 +10,9 @@ const COMMANDS = {
   'say.renewals': 'spz.renewal_dates',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
+/** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
+const CHOICES = INTENTS.map(intent => [`intent.${intent}`, intent] as const);
+
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
@@ -18,10 +21,11 @@ const fold = (text: string): string =>
     .trim();
 
 const INTENT_OF = new Map<string, Intent>(
-  Object.values(CATALOGUE).flatMap(texts =>
-    Object.entries(COMMANDS).map(
-      ([key, intent]) => [fold(texts[key as keyof typeof COMMANDS]), intent] as const,
-    ),
+  Object.values(CATALOGUE).flatMap((texts: Readonly<Record<string, string>>) =>
+    [...CHOICES, ...Object.entries(COMMANDS)].flatMap(([key, intent]) => {
+      const text = texts[key];
+      return text === undefined ? [] : [[fold(text), intent] as const];
+    }),
   ),
 );
 

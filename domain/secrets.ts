@@ -1,13 +1,26 @@
-/**
- * Words, in the desk's languages, after which people write a secret, and what such a secret looks like: something
- * without a blank behind a colon, an equals sign or "is". Telling somebody about a lost password is not a secret.
- */
-const ANNOUNCED =
-  /(?:pass(?:word|code|phrase)?|pwd|p\/w|has[łl]o|密码|密碼|口令|パスワード|access[\s-]*id|contract[\s-]*id|アクセス\s*ID|契約\s*ID|client[\s-]*secret|api[\s-]*key)\s*(?:is|to|jest|は|是|为|為)?\s*[:=：＝]\s*(\S{4,})/iu;
+/** Words, in the desk's languages, after which people write a secret; the ID names are those of AMB-33. */
+const NAMES = [
+  'password|passcode|passphrase|(?<!\\p{L})pass|pwd|p/w|client[\\s-]*secret|api[\\s-]*key|(?:access|contract)[\\s-]*id',
+  'has[łl]o|(?:id|identyfikator)\\s+(?:dost[ęe]pu|umowy)',
+  '密码|密碼|口令|(?:访问|存取|合同|合約)\\s*(?:id|标识|識別碼|编号)',
+  'パスワード|(?:アクセス|契約)\\s*id',
+].join('|');
+
+/** "To" is a Polish "is" and an English "to", so it counts behind Polish names only. */
+const IS = '\\s+(?:is|jest)|(?<=has[łl]o|dost[ęe]pu|umowy)\\s+to|\\s*[は是为為]';
+
+/** Behind a colon or an equals sign anything without a blank: rather a word too many than a password kept. */
+const WRITTEN = new RegExp(`(?:${NAMES})(?:${IS})?["'”\\s]*[:=]\\s*\\S{4,}`, 'iu');
+
+/** Behind a mere "is" only what looks like one: telling somebody that a password is lost is not a secret. */
+const SAID = new RegExp(`(?:${NAMES})(?:${IS})\\s*(?=[!-~]*\\d)[!-~]{6,}`, 'iu');
 
 /** Keys that show what they are: Azure storage and shared access keys, JSON web tokens, private keys. */
 const UNMISTAKABLE =
   /AccountKey=\S{20,}|\bsig=[\w%/+]{20,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
 
 /** Whether a text carries a password, an Access or Contract ID, or a key. Such texts are never kept (AMB-33). */
-export const carriesSecret = (text: string): boolean => ANNOUNCED.test(text) || UNMISTAKABLE.test(text);
+export function carriesSecret(text: string): boolean {
+  const plain = text.normalize('NFKC');
+  return [WRITTEN, SAID, UNMISTAKABLE].some(pattern => pattern.test(plain));
+}

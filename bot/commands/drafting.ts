@@ -1,5 +1,4 @@
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
-import type { FilingBar } from '../../domain/request/access.ts';
 import { correctionOf, type Draft, withAnswers } from '../../domain/request/draft.ts';
 import { type Answers, type FieldKey, FORM_VERSION, isFieldKey } from '../../domain/request/fields.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
@@ -9,7 +8,7 @@ import { carriesSecret } from '../../domain/secrets.ts';
 import { chance } from '../chance.ts';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../storage/stores.ts';
-import { type FormContext, formContext } from './formContext.ts';
+import { type Barred, type FormContext, formContext } from './formContext.ts';
 
 /** A draft in hand, with the lists that its form offers. */
 export interface OpenDraft {
@@ -35,7 +34,7 @@ export class Drafting {
     { person }: KnownSpeaker,
     known: Answers,
     understood: readonly FieldKey[] = [],
-  ): Promise<Result<OpenDraft, FilingBar>> {
+  ): Promise<Result<OpenDraft, Barred>> {
     const context = await formContext(this.#stores, person);
     if (!context.ok) return context;
     const { partner } = context.value;
@@ -54,10 +53,7 @@ export class Drafting {
   }
 
   /** The draft that corrects a returned request, as it was left or with what was filed. */
-  async beginCorrection(
-    { person }: KnownSpeaker,
-    request: SmeRequest,
-  ): Promise<Result<OpenDraft, FilingBar>> {
+  async beginCorrection({ person }: KnownSpeaker, request: SmeRequest): Promise<Result<OpenDraft, Barred>> {
     const context = await formContext(this.#stores, person);
     if (!context.ok) return context;
     const fresh = correctionOf(request, person.id, this.#now());
@@ -66,7 +62,7 @@ export class Drafting {
     return ok({ draft: saved?.content ?? fresh, context: context.value });
   }
 
-  async find({ person }: KnownSpeaker, draftId: string): Promise<Result<OpenDraft, FilingBar | 'gone'>> {
+  async find({ person }: KnownSpeaker, draftId: string): Promise<Result<OpenDraft, Barred | 'gone'>> {
     const draft = await this.#stores.drafts.get(person.id, draftId);
     if (!draft) return fail('gone');
     const context = await formContext(this.#stores, person);

@@ -2,13 +2,13 @@ import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import type { Holidays } from '../../domain/calendar.ts';
-import type { FilingBar } from '../../domain/request/access.ts';
 import { answersOf } from '../../domain/request/draft.ts';
 import { type Answers, type FieldKey, FORM_VERSION } from '../../domain/request/fields.ts';
 import { actsAs } from '../../domain/request/lifecycle.ts';
 import { readAnswers } from '../../domain/request/readAnswers.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Drafting, OpenDraft } from './drafting.ts';
+import type { Barred } from './formContext.ts';
 import { formScreen, requestScreen, reviewScreen } from './screens.ts';
 import type { Submitting } from './submitting.ts';
 
@@ -95,8 +95,7 @@ export class Filing {
     if (request.state !== 'returned') return requestScreen(speaker, { request, reader: speaker.person });
     const begun = await this.#drafting.beginCorrection(speaker, request);
     if (!begun.ok) return barred(speaker, begun.error);
-    const returned = { by: request.decision?.byName ?? request.fpmName, text: request.decision?.text ?? '' };
-    return formScreen(speaker, begun.value, { errors: {}, returned });
+    return formScreen(speaker, begun.value, { errors: {} });
   }
 
   async #with(
@@ -119,5 +118,5 @@ export class Filing {
 }
 
 /** Why this person cannot file, and whom to ask. */
-export const barred = (speaker: KnownSpeaker, bar: FilingBar): Reply =>
-  message(speaker, 'warning', `file.${bar}`, { partner: speaker.person.partnerId ?? '' });
+export const barred = (speaker: KnownSpeaker, { bar, partner }: Barred): Reply =>
+  message(speaker, 'warning', `file.${bar}`, { partner });

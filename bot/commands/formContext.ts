@@ -2,7 +2,7 @@ import type { Choices } from '../../cards/parts/choices.ts';
 import type { Partner, Person } from '../../domain/people.ts';
 import { type FilingBar, mayFile } from '../../domain/request/access.ts';
 import type { FormOptions } from '../../domain/request/readAnswers.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Stores } from '../storage/stores.ts';
 
 /** What the form offers to this person: their own company and the FPM who is assigned to it, nobody else's. */
@@ -13,17 +13,24 @@ export interface FormContext {
   readonly options: FormOptions;
 }
 
+/** Why somebody cannot file, and for which company. */
+export interface Barred {
+  readonly bar: FilingBar;
+  readonly partner: string;
+}
+
 /** Two point reads. The error says why this person cannot file. */
 export async function formContext(
   stores: Pick<Stores, 'partners' | 'people'>,
   person: Person,
-): Promise<Result<FormContext, FilingBar>> {
+): Promise<Result<FormContext, Barred>> {
   const found = person.partnerId === undefined ? undefined : await stores.partners.get(person.partnerId);
   const allowed = mayFile(person, found);
-  if (!allowed.ok) return allowed;
+  const name = found?.name ?? '';
+  if (!allowed.ok) return fail({ bar: allowed.error, partner: name });
   const partner = allowed.value;
   const fpm = await stores.people.get(partner.fpmId);
-  if (!fpm) return { ok: false, error: 'no_fpm' };
+  if (!fpm) return fail({ bar: 'no_fpm', partner: name });
   return ok({
     partner,
     fpmName: fpm.person.name,

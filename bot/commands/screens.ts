@@ -39,7 +39,7 @@ const verdictBox = (words: Words, answers: Answers): object | undefined => {
 export function formScreen(
   { words }: Speaker,
   { draft, context: { choices } }: OpenDraft,
-  extra: Pick<RequestForm, 'errors' | 'changed' | 'returned'>,
+  extra: Pick<RequestForm, 'errors' | 'changed'>,
 ): Reply {
   const verdict = verdictBox(words, answersOf(draft));
   const card = requestFormCard(words, { draft, choices, verdict, ...extra });

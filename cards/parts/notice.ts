@@ -35,4 +35,9 @@ export const noticePart = ({
   plain = false,
   bleed = false,
 }: Notice): object =>
-  fill({ ...LOOKS[mood], title, plain, bleed, quote, lines: lines.map(text => ({ text })) });
+  fill({
+    ...{ ...LOOKS[mood], title, quote },
+    weight: plain ? null : 'Bolder',
+    bleed: bleed || null,
+    lines: lines.map(text => ({ text })),
+  });

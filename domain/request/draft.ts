@@ -22,8 +22,10 @@ export const draftSchema = z.object({
   /** Fields filled from a sentence, to be shown as understood and to be checked by the person. */
   understood: z.array(z.string()),
   formVersion: z.string(),
-  /** Set when this draft corrects a returned request. */
-  corrects: z.object({ requestId: z.string(), revision: z.int() }).optional(),
+  /** Set when this draft corrects a returned request: which one, and who asked for what. */
+  corrects: z
+    .object({ requestId: z.string(), revision: z.int(), by: z.string(), remark: z.string() })
+    .optional(),
   updatedAt: z.string(),
 });
 
@@ -36,10 +38,11 @@ export const answersOf = (draft: Pick<Draft, 'answers'>): Answers =>
 /** The draft after somebody typed into its form. A field that was typed over is no longer "understood". */
 export function withAnswers(draft: Draft, typed: Answers, now: string): Draft {
   const before = answersOf(draft);
-  const changed = FIELD_KEYS.filter(key => typed[key] !== undefined && typed[key] !== before[key]);
+  const sent = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== undefined));
+  const changed = FIELD_KEYS.filter(key => key in sent && sent[key] !== before[key]);
   return {
     ...draft,
-    answers: { ...before, ...typed },
+    answers: { ...before, ...sent },
     understood: draft.understood.filter(key => !changed.includes(key as FieldKey)),
     formVersion: FORM_VERSION,
     updatedAt: now,
@@ -67,6 +70,11 @@ export const correctionOf = (request: SmeRequest, ownerId: string, now: string):
   answers: answersFrom(request.fields),
   understood: [],
   formVersion: FORM_VERSION,
-  corrects: { requestId: request.id, revision: request.revision },
+  corrects: {
+    requestId: request.id,
+    revision: request.revision,
+    by: request.decision?.byName ?? request.fpmName,
+    remark: request.decision?.text ?? '',
+  },
   updatedAt: now,
 });

@@ -74,7 +74,7 @@ function isRequired(key: FieldKey, answers: Answers): boolean {
 }
 
 function readField(key: FieldKey, answers: Answers, options: FormOptions): Reading {
-  const text = (answers[key] ?? '').trim();
+  const text = answers[key] ?? '';
   const field = fieldOf(key);
   if (text === '')
     return when(!isRequired(key, answers), text, field.kind === 'tick' ? 'not_ticked' : 'required');
@@ -88,15 +88,20 @@ function readField(key: FieldKey, answers: Answers, options: FormOptions): Readi
  * changed, so that a wrong one can be shown again as it was typed. Facts: SME-15, SME-21, AMB-07e, AMB-07h.
  */
 export function readAnswers(answers: Answers, options: FormOptions): FormReading {
+  const trimmed = withoutBlanks(answers);
   const errors: Partial<Record<FieldKey, FieldError>> = {};
   const values: { [K in FieldKey]?: string } = {};
   for (const key of FIELD_KEYS) {
-    const reading = readField(key, answers, options);
+    const reading = readField(key, trimmed, options);
     if (!reading.ok) errors[key] = reading.error;
     else if (reading.value !== '') values[key] = reading.value;
   }
   return { fields: Object.keys(errors).length === 0 ? compose(values) : undefined, errors };
 }
+
+/** Blanks go before anything is judged, because fields are judged by other fields too. */
+const withoutBlanks = (answers: Answers): Answers =>
+  Object.fromEntries(FIELD_KEYS.map(key => [key, answers[key]?.trim()]));
 
 function compose({ discussedWithFpm, otherWorkload, ...values }: Answers): RequestFields {
   return requestFieldsSchema.parse({

@@ -26,14 +26,15 @@ export function newRequestId(random: () => number): string {
 const format = (letters: string): string => `SME-${letters.slice(0, 4)}-${letters.slice(4)}`;
 
 /**
- * Reads an id as people type it: any case, with or without the prefix and dashes, full-width letters.
+ * Reads an id as people type it: any case, with or without the prefix and dashes of any kind (a Japanese keyboard
+ * writes ー), full-width letters.
  * `mistyped` when the check letter shows a slip, `malformed` when it is no id at all.
  */
 export function parseRequestId(text: string): Result<string, { code: 'malformed' | 'mistyped' }> {
   const compact = text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\-‐‑–—_.]/g, '');
+    .replace(/[\s\-‐-―−ー_.]/g, '');
   const letters = compact.replace(/^SME/, '');
   if (!new RegExp(`^[A-Z0-9]{${LENGTH}}$`).test(letters)) return fail({ code: 'malformed' });
   const known = [...letters].every(letter => ALPHABET.includes(letter));

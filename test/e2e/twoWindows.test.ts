@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/chromium.ts';
+import { openBrowser } from '../support/browser.ts';
 
 const START = resolve('dist/bot/local/start.js');
 const SHOTS = resolve('test-output/e2e');

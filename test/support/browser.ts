@@ -27,6 +27,11 @@ export interface Drawn {
   readonly truncated: readonly string[];
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Violation {
   readonly rule: string;
   readonly impact: string;
@@ -37,7 +42,7 @@ export interface Violation {
 /** What `stage.js` offers inside the page. */
 interface StageWindow {
   drawCard(view: object): Promise<Drawn>;
-  auditCard(rules: readonly string[]): Promise<Violation[]>;
+  auditCard(tags: readonly string[]): Promise<Violation[]>;
 }
 
 const STAGE = pathToFileURL('test/gallery/stage/stage.html').href;
@@ -71,24 +76,20 @@ export class Stage {
     });
   }
 
-  /** A PNG of the card that was drawn last. */
-  async picture(path: string, width: Width, height: number): Promise<void> {
-    const clip = {
-      x: 0,
-      y: 0,
-      width: WIDTHS[width] + 2 * MARGIN,
-      height: Math.ceil(height) + 2 * MARGIN,
-      scale: 1,
-    };
+  /** A PNG of the card that was drawn last; gives its size in pixels. */
+  async picture(path: string, width: Width, height: number): Promise<Size> {
+    const size = { width: WIDTHS[width] + 2 * MARGIN, height: Math.ceil(height) + 2 * MARGIN };
     const { data } = await this.#devtools.send('Page.captureScreenshot', {
-      ...{ format: 'png', clip, captureBeyondViewport: true, optimizeForSpeed: true },
+      ...{ format: 'png', captureBeyondViewport: true },
+      clip: { x: 0, y: 0, ...size, scale: 1 },
     });
     await writeFile(path, data, 'base64');
+    return size;
   }
 
-  /** The axe violations of the card that was drawn last. */
-  audit(rules: readonly string[]): Promise<Violation[]> {
-    return this.#page.evaluate(names => (globalThis as unknown as StageWindow).auditCard(names), rules);
+  /** What the axe rules with these tags, such as `wcag2aa`, find in the card that was drawn last. */
+  audit(tags: readonly string[]): Promise<Violation[]> {
+    return this.#page.evaluate(names => (globalThis as unknown as StageWindow).auditCard(names), tags);
   }
 }
 

@@ -1,0 +1,7 @@
+import type { Intent } from '../understanding/types.ts';
+import type { AnswerTo } from './answer.ts';
+import { ENROLMENT } from './ir/enrolment.ts';
+import { PROVIDER } from './ir/provider.ts';
+
+/** Answers to indirect resellers (document 002). */
+export const IR_ANSWERS: Partial<Record<Intent, AnswerTo>> = { ...ENROLMENT, ...PROVIDER };

@@ -1,0 +1,37 @@
+import { verificationAdvice, verificationDue } from '../../../domain/csp/verification.ts';
+import { type Answer, fact, type Question } from '../answer.ts';
+
+/** How long Microsoft's verification takes, and what to do when it takes longer (IR-13, IR-14, AMB-18). */
+export function verification({ slots, speaker: { words, today } }: Question): Answer {
+  const { elapsedBusinessDays: days } = slots;
+  if (days === undefined) {
+    const { value, caveats } = verificationDue(today);
+    const dates = { earliest: words.date(value.earliest), latest: words.date(value.latest) };
+    return {
+      verdict: { mood: 'info', key: 'answer.ir.verification' },
+      says: [
+        fact('fact.IR-14'),
+        fact('fact.IR-13.first'),
+        fact('fact.IR-14.dated', dates),
+        fact('fact.IR-14.stuck'),
+      ],
+      caveats,
+    };
+  }
+  const { value, caveats } = verificationAdvice(days);
+  const late = value === 'read_verification_article';
+  return {
+    verdict: {
+      mood: late ? 'warning' : 'waiting',
+      key: late ? 'answer.ir.verification.late' : 'answer.ir.verification.wait',
+      values: { days },
+    },
+    says: [
+      fact('fact.IR-14'),
+      fact('fact.IR-14.stuck'),
+      fact('fact.IR-13.first'),
+      ...(late ? [fact('fact.EXT-05.fix_now')] : []),
+    ],
+    caveats,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Card } from '../../cards/render.ts';
+import { cardOf } from '../gallery/scene.ts';
+import { THEMES, type Theme } from '../gallery/stage/hosts.ts';
+import { type Drawn, openBrowser, Stage } from '../support/browser.ts';
+import { EVERY_CARD, type Sample } from './everyCard.ts';
+
+/**
+ * What axe judges a card by: all its rules for WCAG 2.0 and 2.1, levels A and AA, that can say something about a part
+ * of a page: contrast of text, labels and names of inputs and buttons, roles, headings. Colours come from the host
+ * configurations of the gallery, which are close to those of Teams, not from Teams itself.
+ */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Buttons that are a name; where it is cut off on a phone, the text above has it in full or a person knows it. */
+const NAMES = /^eligibility\/which-|^question\/(fpmId|partnerName)~/;
+
+let browser: Browser;
+let stage: Stage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  stage = await Stage.open(browser);
+});
+afterAll(() => browser.close());
+
+/** In light every language is drawn; dark has the same measures, so one language shows its colours. */
+const samplesIn = (theme: Theme): readonly Sample[] =>
+  theme === 'light' ? EVERY_CARD : EVERY_CARD.filter(({ locale }) => locale === 'en');
+
+async function faultsOnPhone(theme: Theme, faults: (drawn: Drawn, sample: Sample) => readonly string[]) {
+  const found: string[] = [];
+  for (const sample of samplesIn(theme)) {
+    const { scene, locale, card } = sample;
+    const drawn = await stage.draw(card, { theme, locale, width: 'narrow' });
+    found.push(...faults(drawn, sample).map(fault => `${scene.id} in ${locale}: ${fault}`));
+  }
+  return found;
+}
+
+describe('every card on a narrow phone', () => {
+  it.each(THEMES)(
+    'is drawn in %s, and nothing sticks out or is cut off',
+    { timeout: 120_000 },
+    async theme => {
+      const faults = await faultsOnPhone(theme, ({ height, overflowing, truncated }, { scene }) => [
+        ...(height > 20 ? [] : ['nothing is drawn']),
+        ...overflowing.map(what => `sticks out: ${what}`),
+        ...truncated.filter(title => !NAMES.test(scene.id)).map(title => `cut off: ${title}`),
+      ]);
+      expect(faults).toEqual([]);
+      expect(stage.faults).toEqual([]);
+    },
+  );
+});
+
+describe('every kind of card', () => {
+  it.each(THEMES)('can be read by everybody in %s', { timeout: 120_000 }, async theme => {
+    const ordinary = samplesIn(theme).filter(
+      ({ scene, locale }) => locale === 'en' && !scene.id.includes('~'),
+    );
+    const found: string[] = [];
+    for (const { scene, locale, card } of ordinary) {
+      await stage.draw(card, { theme, locale, width: 'wide' });
+      for (const { rule, html, why } of await stage.audit(WCAG))
+        found.push([scene.id, rule, why, html].join(': '));
+    }
+    expect(new Set(ordinary.map(({ scene }) => cardOf(scene))).size).toBeGreaterThan(6);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what the stage would catch', () => {
+  const look = { theme: 'light', locale: 'en', width: 'narrow' } as const;
+  const cardWith = (...body: readonly object[]): Card => ({ type: 'AdaptiveCard', version: '1.5', body });
+
+  it('an input without a label', async () => {
+    await stage.draw(cardWith({ type: 'Input.Text', id: 'a' }), look);
+    expect((await stage.audit(WCAG)).map(({ rule }) => rule)).toContain('label');
+  });
+
+  it('text that can hardly be seen', async () => {
+    const dark = { ...look, theme: 'dark' } as const;
+    await stage.draw(cardWith({ type: 'TextBlock', text: 'Hello', color: 'dark' }), dark);
+    expect((await stage.audit(WCAG)).map(({ rule }) => rule)).toContain('color-contrast');
+  });
+
+  it('something wider than the card, and a button whose title does not fit', async () => {
+    const text = { type: 'TextBlock', text: 'Hello' };
+    const columns = { type: 'ColumnSet', columns: [{ type: 'Column', width: '400px', items: [text] }] };
+    const button = {
+      type: 'Action.Submit',
+      title: 'A title that is much longer than any narrow phone is wide',
+    };
+    const drawn = await stage.draw(cardWith(columns, { type: 'ActionSet', actions: [button] }), look);
+    expect(drawn.overflowing).not.toEqual([]);
+    expect(drawn.truncated).toEqual([button.title]);
+  });
+});

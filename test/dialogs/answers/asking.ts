@@ -1,0 +1,37 @@
+import { cardText } from '../../../bot/local/cardText.ts';
+import { wordsIn } from '../../../cards/strings/words.ts';
+import { type AnswerTo, answerReply } from '../../../dialogs/answers/answer.ts';
+import type { Speaker } from '../../../dialogs/speaker.ts';
+import type { Intent, Slots } from '../../../dialogs/understanding/types.ts';
+import { plainDate } from '../../../domain/calendar.ts';
+import type { FactId } from '../../../domain/facts.ts';
+import type { Locale } from '../../../domain/people.ts';
+
+export interface Answered {
+  /** The verdict, which a notification shows too. */
+  readonly verdict: string;
+  /** Everything on the card, buttons in brackets. */
+  readonly text: string;
+  readonly facts: readonly FactId[];
+  readonly buttons: readonly string[];
+}
+
+/** A Friday, so that business days reach over a weekend. */
+const TODAY = plainDate('2025-06-06');
+
+const BUTTON = /^\[(.+)\]$/;
+
+/** Asks a table of answers as somebody whom the desk doesn't know; slots are given, nothing has to be understood. */
+export const asking =
+  (answers: Partial<Record<Intent, AnswerTo>>) =>
+  (intent: Intent, slots: Slots = {}, locale: Locale = 'en'): Answered => {
+    const answerTo = answers[intent];
+    if (!answerTo) throw new RangeError(`no answer to ${intent}`);
+    const speaker: Speaker = { person: undefined, words: wordsIn(locale), zone: 'UTC', today: TODAY };
+    const { card, summary, facts = [] } = answerReply(speaker, answerTo({ slots, speaker, text: '' }));
+    const lines = cardText(card);
+    return {
+      ...{ verdict: summary, text: lines.join('\n'), facts },
+      buttons: lines.flatMap(line => BUTTON.exec(line)?.[1] ?? []),
+    };
+  };

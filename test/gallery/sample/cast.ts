@@ -1,0 +1,55 @@
+import { PARTNERS, PEOPLE } from '../../../bot/local/demoPeople.ts';
+import type { Choices } from '../../../cards/parts/choices.ts';
+import type { Words } from '../../../cards/strings/words.ts';
+import type { KnownSpeaker, Speaker } from '../../../dialogs/speaker.ts';
+import { plainDate } from '../../../domain/calendar.ts';
+import type { Locale, Partner, Person } from '../../../domain/people.ts';
+import { type Manner, nameIn } from './typed.ts';
+
+/** Wednesday. Every scene plays around this day. */
+export const TODAY = plainDate('2025-06-11');
+
+/** The people of a scene: demo people who would read the card in this language. */
+export interface Cast {
+  readonly requester: Person;
+  /** Works for the same partner and has not filed the request. */
+  readonly colleague: Person;
+  readonly fpm: Person;
+  readonly partner: Partner & { readonly fpmId: string };
+}
+
+const ROLES_BY_LOCALE = {
+  en: ['anna', 'piotr', 'frank'],
+  pl: ['piotr', 'anna', 'frank'],
+  ja: ['hanako', 'hanako', 'ken'],
+  'zh-Hans': ['xiaoming', 'yijun', 'frank'],
+  'zh-Hant': ['yijun', 'xiaoming', 'frank'],
+} as const satisfies Record<Locale, readonly [keyof typeof PEOPLE, keyof typeof PEOPLE, keyof typeof PEOPLE]>;
+
+export function castIn(locale: Locale, manner: Manner = 'ordinary'): Cast {
+  const [files, works, decides] = ROLES_BY_LOCALE[locale];
+  const { partnerId } = PEOPLE[files];
+  const partner = PARTNERS.find(({ id }) => id === partnerId) ?? PARTNERS[0];
+  const named = (who: Person): Person => ({ ...who, name: nameIn(manner, who.name) });
+  return {
+    requester: named(PEOPLE[files]),
+    colleague: named({ ...PEOPLE[works], id: `${PEOPLE[works].id}-colleague` }),
+    fpm: named(PEOPLE[decides]),
+    partner: { ...partner, name: nameIn(manner, partner.name, 'company'), fpmId: PEOPLE[decides].id },
+  };
+}
+
+/** What the form offers to this requester. */
+export const choicesIn = ({ partner, fpm }: Cast): Choices => ({
+  partnerNames: [partner.name],
+  fpms: [{ id: fpm.id, name: fpm.name }],
+});
+
+export const speaking = (words: Words, person: Person): KnownSpeaker => ({
+  ...{ person, words, zone: person.zone, today: TODAY },
+});
+
+/** Somebody whom the desk doesn't know. */
+export const stranger = (words: Words): Speaker => ({
+  ...{ person: undefined, words, zone: 'UTC', today: TODAY },
+});

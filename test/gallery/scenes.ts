@@ -1,0 +1,26 @@
+import type { Scene } from './scene.ts';
+import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
+import { factAnswerScenes } from './scenes/factAnswers.ts';
+import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
+import { renewalScenes } from './scenes/renewal.ts';
+import { requestScenes } from './scenes/request.ts';
+import { requestFormScenes } from './scenes/requestForm.ts';
+import { requestListScenes } from './scenes/requestList.ts';
+import { requestReviewScenes } from './scenes/requestReview.ts';
+
+/**
+ * Every card in every state it can have. The gallery draws them, and the tests in `test/cards` judge them: a new card
+ * joins both with one line here, `scene('card/state', 'What it shows', words => itsCard(words, …))`.
+ */
+export const SCENES: readonly Scene[] = [
+  ...helpScenes,
+  ...requestFormScenes,
+  ...requestReviewScenes,
+  ...requestScenes,
+  ...requestListScenes,
+  ...renewalScenes,
+  ...answerScenes,
+  ...factAnswerScenes,
+  ...fieldQuestionScenes,
+  ...messageScenes,
+];

@@ -1,0 +1,28 @@
+import { type AnswerTo, answerReply } from '../../../dialogs/answers/answer.ts';
+import { SME_ANSWERS } from '../../../dialogs/answers/sme.ts';
+import type { Slots } from '../../../dialogs/understanding/types.ts';
+import { castIn, speaking } from '../sample/cast.ts';
+import { type Scene, scene } from '../scene.ts';
+
+/** The tables of answers from the sources: all of a table's answers are scenes. */
+const TABLES: readonly Readonly<Partial<Record<string, AnswerTo>>>[] = [SME_ANSWERS];
+
+/** Answers that change with what was said. */
+const SAID: readonly (readonly [string, string, Slots])[] = [
+  ['sme.timeline', 'dated', { submittedOn: '2025-06-06' }],
+  ['sme.overdue', 'not-yet', { elapsedBusinessDays: 3 }],
+  ['sme.overdue', 'late', { elapsedBusinessDays: 8 }],
+];
+
+const answer = (id: string, intent: string, slots: Slots): Scene =>
+  scene(id, `Asked about ${intent}`, words => {
+    const speaker = speaking(words, castIn(words.locale).requester);
+    const answerTo = TABLES.map(table => table[intent]).find(found => found !== undefined);
+    if (!answerTo) throw new Error(`no table answers ${intent}`);
+    return answerReply(speaker, answerTo({ slots, speaker, text: '' })).card;
+  });
+
+export const factAnswerScenes: readonly Scene[] = [
+  ...TABLES.flatMap(table => Object.keys(table).map(intent => answer(`answer/${intent}`, intent, {}))),
+  ...SAID.map(([intent, how, slots]) => answer(`answer/${intent}-${how}`, intent, slots)),
+];

@@ -1,0 +1,57 @@
+import { type ListedRequest, type RequestList, requestListCard } from '../../../cards/requestList.ts';
+import type { Words } from '../../../cards/strings/words.ts';
+import { OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
+import { STATES } from '../../../domain/request/record.ts';
+import { castIn, TODAY } from '../sample/cast.ts';
+import { REQUEST_IDS } from '../sample/requests.ts';
+import { type Manner, typedIn } from '../sample/typed.ts';
+import { inAllManners, type Scene, scene } from '../scene.ts';
+
+const CUSTOMERS = [
+  'Contoso',
+  'Wingtip Toys',
+  '北風貿易',
+  'Zakłady Mięsne Łuków',
+  'コントソ商事',
+  'Graphic Design Institute',
+];
+const WORKLOADS = ['MDATP', 'AADP_P2', 'MCAS', 'OATP_P1', 'AIP_P2', 'MIG_P2'];
+
+const cycled = <T>(items: readonly T[], i: number, otherwise: T): T => items[i % items.length] ?? otherwise;
+
+function line(words: Words, { kind }: Pick<RequestList, 'kind'>, i: number, manner: Manner): ListedRequest {
+  const ordinary = manner === 'ordinary';
+  const { tenantName, otherWorkload } = typedIn(manner, words.locale);
+  return {
+    requestId: cycled(REQUEST_IDS, i, ''),
+    revision: 1,
+    state: kind === 'queue' ? 'submitted' : cycled(STATES, i, 'submitted'),
+    tenantName: ordinary ? cycled(CUSTOMERS, i, '') : tenantName,
+    partnerName: castIn(words.locale, manner).partner.name,
+    workload: ordinary ? cycled(WORKLOADS, i, '') : `${OTHER_WORKLOAD}:${otherWorkload}`,
+    seats: 160 + i * i * 700,
+    submittedAt: TODAY.subtract({ days: i }).toString() + 'T07:15:00Z',
+    due: TODAY.add({ days: i - 3 }).toString(),
+  };
+}
+
+function list(
+  words: Words,
+  view: Pick<RequestList, 'kind'> & { count: number; more?: boolean },
+  manner: Manner = 'ordinary',
+) {
+  const { kind, count, more = false } = view;
+  const lines = Array.from({ length: count }, (_, i) => line(words, view, i, manner));
+  return requestListCard(words, { kind, lines, more, zone: 'Europe/Warsaw', today: TODAY });
+}
+
+const OWNERS = { own: 'My requests', queue: 'My queue' } as const;
+
+export const requestListScenes: readonly Scene[] = (['own', 'queue'] as const).flatMap(kind => [
+  scene(`list/${kind}-empty`, `${OWNERS[kind]}: nothing`, words => list(words, { kind, count: 0 })),
+  scene(`list/${kind}-one`, `${OWNERS[kind]}: one`, words => list(words, { kind, count: 1 })),
+  scene(`list/${kind}-six`, `${OWNERS[kind]}: late, due and later`, words => list(words, { kind, count: 6 })),
+  ...inAllManners(`list/${kind}-ten-and-more`, `${OWNERS[kind]}: ten of many`, (words, manner) =>
+    list(words, { kind, count: 10, more: true }, manner),
+  ),
+]);

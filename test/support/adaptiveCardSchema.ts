@@ -1,0 +1,130 @@
+/**
+ * What the desk's cards are made of: the part of Adaptive Cards 1.5 that they use, and nothing else. A misspelt
+ * property or an element that Teams might not know is an error here. A card that needs more adds it in this file,
+ * after a look at what version 1.5 allows.
+ */
+type Schema = Readonly<Record<string, unknown>>;
+
+const text: Schema = { type: 'string' };
+/** A text that has to say something. */
+const words: Schema = { type: 'string', pattern: '\\S' };
+const flag: Schema = { type: 'boolean' };
+const oneOf = (...values: readonly string[]): Schema => ({ enum: values });
+const listOf = (items: Schema, least = 0): Schema => ({ type: 'array', items, minItems: least });
+
+const spacing = oneOf('None', 'Small', 'Medium', 'Large');
+const containerStyle = oneOf('emphasis', 'good', 'attention', 'warning', 'accent');
+
+/** In an element's box. */
+const onElement = { spacing, separator: flag };
+/** What a text may look like. */
+const onText = {
+  size: oneOf('Small', 'Medium', 'Large'),
+  weight: oneOf('Bolder'),
+  color: oneOf('attention'),
+  isSubtle: flag,
+};
+/** Ids of the renderer's own use are numbers and dots at most; ours are words. */
+const onInput = { ...onElement, id: { type: 'string', pattern: '^[a-z][A-Za-z-]*$' }, label: words };
+const onAction = { title: words, style: oneOf('positive', 'destructive') };
+const onSubmit = { ...onAction, associatedInputs: oneOf('none'), data: { type: 'object' } };
+
+function object(type: string, properties: Schema, required: readonly string[] = []): Schema {
+  return {
+    type: 'object',
+    properties: { type: { const: type }, ...properties },
+    required: ['type', ...required],
+    additionalProperties: false,
+  };
+}
+
+/** One of these objects, told apart by their `type`. */
+const byType = (...schemas: readonly Schema[]): Schema => ({
+  type: 'object',
+  required: ['type'],
+  discriminator: { propertyName: 'type' },
+  oneOf: schemas,
+});
+
+const textRun = object('TextRun', { ...onText, text, italic: flag }, ['text']);
+
+/** What clients without Universal Actions get: the same button, with its verb in the data (section 1 of the traps). */
+const submit = object('Action.Submit', onSubmit, ['title', 'data']);
+const execute = object(
+  'Action.Execute',
+  { ...onSubmit, verb: words, fallback: { ...submit, required: ['type', 'title', 'data'] } },
+  ['title', 'verb', 'data', 'fallback'],
+);
+const openUrl = object('Action.OpenUrl', { ...onAction, url: { type: 'string', pattern: '^https://' } }, [
+  'title',
+  'url',
+]);
+
+const elements = [
+  object(
+    'TextBlock',
+    { ...onElement, ...onText, text: words, wrap: { const: true }, style: oneOf('heading') },
+    ['text', 'wrap'],
+  ),
+  object('RichTextBlock', { ...onElement, inlines: listOf(textRun, 1) }, ['inlines']),
+  object(
+    'Container',
+    { ...onElement, items: listOf({ $ref: '#/$defs/element' }), style: containerStyle, bleed: flag },
+    ['items'],
+  ),
+  object('ColumnSet', { ...onElement, columns: listOf({ $ref: '#/$defs/column' }, 1) }, ['columns']),
+  object(
+    'ActionSet',
+    { ...onElement, actions: { ...listOf(byType(execute, submit, openUrl), 1), maxItems: 6 } },
+    ['actions'],
+  ),
+  object(
+    'Input.Text',
+    {
+      ...{ ...onInput, value: text, placeholder: text, isMultiline: flag },
+      maxLength: { type: 'integer', minimum: 1 },
+    },
+    ['id', 'label', 'maxLength'],
+  ),
+  object(
+    'Input.ChoiceSet',
+    {
+      ...{ ...onInput, value: text, placeholder: text },
+      choices: listOf(
+        {
+          type: 'object',
+          properties: { title: words, value: words },
+          required: ['title', 'value'],
+          additionalProperties: false,
+        },
+        1,
+      ),
+    },
+    ['id', 'label', 'choices'],
+  ),
+  object('Input.Toggle', { ...onInput, title: words, value: oneOf('true', 'false'), wrap: flag }, [
+    'id',
+    'label',
+    'title',
+  ]),
+];
+
+export const ADAPTIVE_CARD_SCHEMA: Schema = {
+  $defs: {
+    element: byType(...elements),
+    column: object('Column', { items: listOf({ $ref: '#/$defs/element' }, 1), width: { enum: [1, 2, 3] } }, [
+      'items',
+      'width',
+    ]),
+  },
+  ...object(
+    'AdaptiveCard',
+    {
+      version: { const: '1.5' },
+      lang: oneOf('en', 'zh-Hans', 'zh-Hant', 'ja', 'pl'),
+      fallbackText: words,
+      body: listOf({ $ref: '#/$defs/element' }, 1),
+    },
+    ['version', 'lang', 'fallbackText', 'body'],
+  ),
+};
