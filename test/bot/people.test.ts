@@ -1,0 +1,107 @@
+import type { Activity } from 'botbuilder';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { People } from '../../bot/people.ts';
+import type { PeopleStore } from '../../bot/storage/peopleStore.ts';
+import type { Contact } from '../../bot/storage/rows.ts';
+import type { Locale, Person } from '../../domain/people.ts';
+import { TestClock } from '../support/testClock.ts';
+
+const HANAKO: Person = {
+  ...{ id: 'hanako', name: '佐藤 花子', email: 'hanako@adatum.example', roles: ['requester'] },
+  ...{ partnerId: 'adatum', locale: 'ja', zone: 'Asia/Tokyo' },
+};
+
+/** What the store was asked to remember. */
+const remembered: [string, Contact][] = [];
+const store: Pick<PeopleStore, 'get' | 'reachableAt'> = {
+  get: async id => (id === HANAKO.id ? { person: HANAKO } : undefined),
+  reachableAt: async (id, contact) => {
+    remembered.push([id, contact]);
+  },
+};
+
+/** Seven in the evening in London on the third of June: already the fourth in Tokyo. */
+const clock = new TestClock('2025-06-03T18:00:00Z');
+let people: People;
+
+beforeEach(() => {
+  remembered.length = 0;
+  people = new People({ people: store as PeopleStore }, clock);
+});
+
+const activity = (changes: object = {}): Activity =>
+  ({
+    ...{ type: 'message', channelId: 'msteams', serviceUrl: 'https://smba.example/', locale: 'en-US' },
+    from: { id: '29:h', name: 'Somebody', aadObjectId: 'hanako' },
+    recipient: { id: '28:bot', name: 'SME Desk' },
+    conversation: { id: 'chat-1', conversationType: 'personal', tenantId: 'tenant-1' },
+    ...changes,
+  }) as unknown as Activity;
+
+const STRANGER = { from: { id: '29:x', aadObjectId: 'nobody' } };
+
+describe('who speaks', () => {
+  it('is the one whom Teams authenticated, in their language and on their date, not their client’s', async () => {
+    const { person, words, zone, today } = await people.speaker(activity());
+    expect(person).toEqual(HANAKO);
+    expect(words.locale).toBe('ja');
+    expect([zone, today.toString()]).toEqual(['Asia/Tokyo', '2025-06-04']);
+  });
+
+  it.each<[string | undefined, Locale]>([
+    ['pl-PL', 'pl'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-CN', 'zh-Hans'],
+    ['de-DE', 'en'],
+    [undefined, 'en'],
+    ['constructor', 'en'],
+  ])('unknown, with a client in %s, is answered in %s and in UTC', async (locale, language) => {
+    const { person, words, zone, today } = await people.speaker(activity({ ...STRANGER, locale }));
+    expect(person).toBeUndefined();
+    expect(words.locale).toBe(language);
+    expect([zone, today.toString()]).toEqual(['UTC', '2025-06-03']);
+  });
+
+  it('is nobody without an authenticated id, whatever name they give', async () => {
+    const { person } = await people.speaker(activity({ from: { id: 'hanako', name: 'hanako' } }));
+    expect(person).toBeUndefined();
+  });
+
+  it('pressed a button on the card that the activity answers', async () => {
+    const { pressedOn } = await people.speaker(activity({ replyToId: 'card-7' }));
+    expect(pressedOn).toEqual({ conversationId: 'chat-1', activityId: 'card-7' });
+    expect(await people.speaker(activity())).not.toHaveProperty('pressedOn');
+  });
+});
+
+describe('where somebody is reached', () => {
+  const CONTACT: Contact = {
+    ...{ conversationId: 'chat-1', serviceUrl: 'https://smba.example/', channelId: 'msteams' },
+    ...{ botId: '28:bot', userId: '29:h', tenantId: 'tenant-1' },
+  };
+
+  it('is their one-to-one chat, remembered once while it stays the same', async () => {
+    expect(await people.met(activity())).toBe(true);
+    expect(await people.met(activity({ text: 'again' }))).toBe(false);
+    expect(remembered).toEqual([['hanako', CONTACT]]);
+  });
+
+  it('is remembered anew when it changes', async () => {
+    await people.met(activity());
+    expect(await people.met(activity({ serviceUrl: 'https://smba.example/in/' }))).toBe(true);
+    expect(remembered.map(([, { serviceUrl }]) => serviceUrl)).toEqual([
+      'https://smba.example/',
+      'https://smba.example/in/',
+    ]);
+  });
+
+  it.each(['groupChat', 'channel', undefined])('is no %s', async conversationType => {
+    expect(await people.met(activity({ conversation: { id: 'team', conversationType } }))).toBe(false);
+    expect(remembered).toEqual([]);
+  });
+
+  it('is nowhere without an authenticated id', async () => {
+    expect(await people.met(activity({ from: { id: '29:h' } }))).toBe(false);
+    expect(remembered).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  fpmQueue,
+  lineOf,
+  type Place,
+  projectionsOf,
+  requesterList,
+} from '../../../bot/storage/projections.ts';
+import { requestLineSchema } from '../../../bot/storage/rows.ts';
+import { type SmeRequest, STATES } from '../../../domain/request/record.ts';
+import { requestIn } from '../../domain/request/samples.ts';
+
+const textOf = ({ partition, row }: Place): string => `${partition} / ${row}`;
+
+const placesOf = (request: SmeRequest) => {
+  const { present, absent } = projectionsOf(request);
+  return { present: present.map(textOf), absent: absent.map(textOf) };
+};
+
+const OWN = expect.stringMatching(/^requester\|anna \/ \d{15}\|SME-TEST$/);
+
+describe('where a request stands', () => {
+  it('while it waits: in its requester’s list, and in its FPM’s queue by due date', () => {
+    expect(placesOf(requestIn('submitted'))).toEqual({
+      present: [OWN, 'queue|frank / 2025-06-08|SME-TEST'],
+      absent: [],
+    });
+  });
+
+  it.each(['returned', 'approved', 'rejected'] as const)('%s: in no queue any more', state => {
+    expect(placesOf(requestIn(state))).toEqual({
+      present: [OWN],
+      absent: ['queue|frank / 2025-06-08|SME-TEST'],
+    });
+  });
+
+  it('corrected: where it is due now, and not where it was due before', () => {
+    const queuePlaces = [
+      { fpmId: 'frank', due: '2025-06-08' },
+      { fpmId: 'ken', due: '2025-06-10' },
+    ];
+    expect(placesOf(requestIn('submitted', { queuePlaces }))).toEqual({
+      present: [OWN, 'queue|ken / 2025-06-10|SME-TEST'],
+      absent: ['queue|frank / 2025-06-08|SME-TEST'],
+    });
+  });
+
+  it('corrected on the day it was filed: once, and not taken away again', () => {
+    const place = { fpmId: 'frank', due: '2025-06-08' };
+    expect(placesOf(requestIn('submitted', { queuePlaces: [place, place] }))).toEqual({
+      present: [OWN, 'queue|frank / 2025-06-08|SME-TEST'],
+      absent: [],
+    });
+  });
+
+  it('keeps its place in the requester’s list, whatever becomes of it', () => {
+    const later = { submittedAt: '2025-07-01T00:00:00Z', changedAt: '2025-07-02T00:00:00Z' };
+    const own = STATES.map(state => placesOf(requestIn(state, later)).present[0]);
+    expect(new Set([...own, placesOf(requestIn('submitted')).present[0]]).size).toBe(1);
+  });
+});
+
+test('whatever its history, it stands nowhere and not there at once, and every old place is taken away', () => {
+  const place = fc.record({
+    fpmId: fc.constantFrom('frank', 'ken'),
+    due: fc.constantFrom('2025-06-08', '2025-06-09', '2025-06-10'),
+  });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...STATES),
+      fc.array(place, { minLength: 1, maxLength: 5 }),
+      (state, queuePlaces) => {
+        const { present, absent } = placesOf(requestIn(state, { queuePlaces }));
+        expect(absent.filter(where => present.includes(where))).toEqual([]);
+        const everIn = queuePlaces.map(({ fpmId, due }) => `queue|${fpmId} / ${due}|SME-TEST`);
+        expect(new Set([...present.slice(1), ...absent])).toEqual(new Set(everIn));
+        const { fpmId, due } = queuePlaces.at(-1) ?? { fpmId: '', due: '' };
+        const waits = `queue|${fpmId} / ${due}|SME-TEST`;
+        expect(present.slice(1)).toEqual(state === 'submitted' ? [waits] : []);
+      },
+    ),
+  );
+});
+
+describe('lists of people', () => {
+  it('stand in a partition of their own, whatever an id looks like', () => {
+    expect(requesterList('a|b')).toBe('requester|a!007cb');
+    expect(fpmQueue('a/b')).toBe('queue|a!002fb');
+  });
+
+  it('show the newest first', () => {
+    const rowAt = (firstSubmittedAt: string) =>
+      projectionsOf(requestIn('submitted', { firstSubmittedAt })).present[0]?.row ?? '';
+    expect(rowAt('2025-06-03T09:00:00.001Z') < rowAt('2025-06-03T09:00:00Z')).toBe(true);
+  });
+});
+
+it('is drawn from a line that has what a list shows, and nothing that only the parties may read', () => {
+  const line = lineOf(requestIn('approved'));
+  expect(line).toEqual({
+    ...{ requestId: 'SME-TEST', partnerId: 'fabrikam', partnerName: 'Fabrikam', revision: 1 },
+    ...{ state: 'approved', tenantName: 'Contoso', workload: 'MDATP', seats: 400 },
+    ...{ submittedAt: '2025-06-03T09:00:00Z', due: '2025-06-08' },
+  });
+  expect(requestLineSchema.parse(line)).toEqual(line);
+});
