@@ -63,8 +63,9 @@ export class Connector {
   }
 }
 
-const RETRY_LATER = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
-const NOBODY_THERE = new Set([401, 403, 404, 405, 410]);
+/** 401 is about our own credentials, such as an expired secret: nobody's message may be lost for that. */
+const RETRY_LATER = new Set([401, 408, 412, 425, 429, 500, 502, 503, 504]);
+const NOBODY_THERE = new Set([403, 404, 405, 410]);
 
 async function deliveryOf(response: Response, method: 'POST' | 'PUT'): Promise<Delivery> {
   const body = await response.text();

@@ -4,6 +4,7 @@ import { localeOf } from '../cards/strings/locales.ts';
 import { wordsIn } from '../cards/strings/words.ts';
 import { help } from '../dialogs/answers/help.ts';
 import type { Report } from '../dialogs/conversation.ts';
+import type { Speaker } from '../dialogs/speaker.ts';
 import type { CardActions } from './cardActions.ts';
 import type { Clock } from './clock.ts';
 import type { Conversations } from './conversations.ts';
@@ -60,9 +61,8 @@ export class DeskBot {
 
   async #message(context: TurnContext): Promise<void> {
     const { activity } = context;
-    const { people, conversations, cardActions, replies, observe } = this.#parts;
-    await this.#meet(activity);
-    const speaker = await people.speaker(activity);
+    const { conversations, cardActions, replies, observe } = this.#parts;
+    const speaker = await this.#meet(activity);
     const press = submittedPress(activity);
     if (press) return replies.replace(context, speaker, await cardActions.press(speaker, press));
     const text = TurnContext.removeRecipientMention(activity) ?? activity.text ?? '';
@@ -91,16 +91,16 @@ export class DeskBot {
   async #installation(context: TurnContext): Promise<void> {
     const { activity } = context;
     if (activity.action !== 'add') return;
-    await this.#meet(activity);
-    const speaker = await this.#parts.people.speaker(activity);
+    const speaker = await this.#meet(activity);
     await this.#parts.replies.send(context, speaker, help(speaker));
   }
 
-  /** Remembers where this person is reached, and delivers what waited for them. */
-  async #meet(activity: Activity): Promise<void> {
+  /** Who this is; when they are new in this chat or back in it, what waited for them is delivered. */
+  async #meet(activity: Activity): Promise<Speaker> {
     const { people, outbox } = this.#parts;
-    if ((await people.met(activity)) && activity.from.aadObjectId)
-      await outbox.meet(activity.from.aadObjectId);
+    const { speaker, isBack } = await people.arrive(activity);
+    if (isBack && speaker.person) await outbox.meet(speaker.person.id);
+    return speaker;
   }
 
   /** People of other tenants and other channels get no answer but the empty one that an invoke must have. */

@@ -29,6 +29,6 @@ export const deskOf = ({ stores, drafting, filing, interview, reading, committin
   myRequests: speaker => reading.myRequests(speaker),
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
-  renewals: speaker => reading.renewals(speaker),
+  renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
   changeLanguage: ({ person }, locale) => stores.people.save({ ...person, locale }),
 });

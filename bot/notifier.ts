@@ -51,8 +51,11 @@ export class Notifier {
         await this.#stores.requests.showCard(request.partnerId, request.id, shown);
         return SETTLED;
       }
-      case 'gone':
       case 'unreachable':
+        // Until they turn up again: only then is the same chat news, and what waits here is delivered.
+        await this.#stores.people.lost(to);
+        return this.#park(request, message, to, delivery.why);
+      case 'gone':
       case 'rejected':
         return this.#park(request, message, to, delivery.kind === 'gone' ? 'gone' : delivery.why);
     }

@@ -4,7 +4,8 @@ import { wordsIn } from '../cards/strings/words.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { Clock } from './clock.ts';
-import type { Contact } from './storage/rows.ts';
+import type { KnownPerson } from './storage/peopleStore.ts';
+import { type Contact, contactSchema } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
 
 const UTC = 'UTC';
@@ -13,8 +14,6 @@ const UTC = 'UTC';
 export class People {
   readonly #stores: Pick<Stores, 'people'>;
   readonly #clock: Clock;
-  /** What was last stored of somebody's whereabouts, so that an unchanged one costs nothing. Only a cache. */
-  readonly #lastSeen = new Map<string, string>();
 
   constructor(stores: Pick<Stores, 'people'>, clock: Clock) {
     this.#stores = stores;
@@ -23,8 +22,29 @@ export class People {
 
   /** One point read. Somebody unknown is answered in their client's language and in UTC. */
   async speaker(activity: Activity): Promise<Speaker> {
-    const id = activity.from.aadObjectId;
-    const person = id === undefined ? undefined : (await this.#stores.people.get(id))?.person;
+    return this.#speaking(activity, await this.#find(activity));
+  }
+
+  /**
+   * The same for somebody in their one-to-one chat, whose whereabouts are remembered when they are new.
+   * `isBack` says that they are, so that what waited for this person can be delivered.
+   */
+  async arrive(activity: Activity): Promise<{ speaker: Speaker; isBack: boolean }> {
+    const known = await this.#find(activity);
+    const speaker = this.#speaking(activity, known);
+    const contact = contactOf(activity);
+    const isPersonal = activity.conversation.conversationType === 'personal';
+    if (!known || !isPersonal || isSame(contact, known.contact)) return { speaker, isBack: false };
+    await this.#stores.people.reachableAt(known.person.id, contact);
+    return { speaker, isBack: true };
+  }
+
+  async #find({ from }: Activity): Promise<KnownPerson | undefined> {
+    return from.aadObjectId === undefined ? undefined : this.#stores.people.get(from.aadObjectId);
+  }
+
+  #speaking(activity: Activity, known: KnownPerson | undefined): Speaker {
+    const person = known?.person;
     const zone = person?.zone ?? UTC;
     return {
       person,
@@ -36,22 +56,11 @@ export class People {
       }),
     };
   }
-
-  /**
-   * Remembers the one-to-one chat through which this person is reached. `true` when that is news, so that what
-   * waited for them can be delivered.
-   */
-  async met(activity: Activity): Promise<boolean> {
-    const id = activity.from.aadObjectId;
-    if (id === undefined || activity.conversation.conversationType !== 'personal') return false;
-    const contact = contactOf(activity);
-    const seen = JSON.stringify(contact);
-    if (this.#lastSeen.get(id) === seen) return false;
-    await this.#stores.people.reachableAt(id, contact);
-    this.#lastSeen.set(id, seen);
-    return true;
-  }
 }
+
+const isSame = (contact: Contact, before: Contact | undefined): boolean =>
+  before !== undefined &&
+  (Object.keys(contactSchema.shape) as (keyof Contact)[]).every(key => contact[key] === before[key]);
 
 const contactOf = ({ conversation, serviceUrl, channelId, recipient, from }: Activity): Contact => ({
   ...{ conversationId: conversation.id, serviceUrl, channelId, botId: recipient.id, userId: from.id },

@@ -4,7 +4,7 @@ import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { plainDate } from '../../domain/calendar.ts';
-import { isSpecId, specialization } from '../../domain/specializations/catalogue.ts';
+import { isSpecId, type SpecId, specialization } from '../../domain/specializations/catalogue.ts';
 import { currentRenewal } from '../../domain/specializations/currentRenewal.ts';
 import { manualRequirement } from '../../domain/specializations/renewalOutcome.ts';
 import type { EnrolmentRow } from '../storage/partnerStore.ts';
@@ -33,15 +33,20 @@ export class Reading {
     return listScreen(speaker, 'queue', lines);
   }
 
-  /** When the partner's specializations renew, from its own record (SPZ-10 to SPZ-16). */
-  async renewals(speaker: KnownSpeaker): Promise<Reply> {
+  /** When the partner's specializations renew, or the one asked about, from its own record (SPZ-10 to SPZ-16). */
+  async renewals(
+    speaker: KnownSpeaker,
+    spec: SpecId | undefined,
+    otherwise: (partner?: string) => Reply,
+  ): Promise<Reply> {
     const { words, person, today, zone } = speaker;
     const partner =
       person.partnerId === undefined ? undefined : await this.#stores.partners.get(person.partnerId);
-    if (!partner) return message(speaker, 'info', 'renewal.no_partner');
-    const enrolments = await this.#stores.partners.enrolments(partner.id);
-    if (enrolments.length === 0) return message(speaker, 'info', 'renewal.none', { partner: partner.name });
-    const views = enrolments.map(enrolment => renewalOf(enrolment, partner.name, today));
+    if (!partner) return otherwise();
+    const all = await this.#stores.partners.enrolments(partner.id);
+    const enrolments = spec === undefined ? all : all.filter(({ specId }) => specId === spec);
+    if (enrolments.length === 0) return otherwise(partner.name);
+    const views = enrolments.map(enrolment => renewalOf(speaker, enrolment, partner.name));
     return {
       card: renewalCard(words, views, today, zone),
       summary: words.say('renewal.title'),
@@ -63,13 +68,14 @@ function listScreen(
   return { card, summary: words.say(kind === 'own' ? 'list.title' : 'queue.title'), facts: ['SME-14'] };
 }
 
-function renewalOf(row: EnrolmentRow, partner: string, today: KnownSpeaker['today']) {
+function renewalOf({ words, today }: KnownSpeaker, row: EnrolmentRow, partner: string) {
   if (!isSpecId(row.specId))
     throw new RangeError(`the record of ${partner} names no specialization: ${row.specId}`);
-  const { name, category } = specialization(row.specId);
+  const { id, category } = specialization(row.specId);
   const enrolledOn = plainDate(row.enrolledOn);
   const records = row.renewals.map(({ n, on, manualDone = false }) => ({ n, on: plainDate(on), manualDone }));
   const current = currentRenewal(enrolledOn, today, records);
   const manual = manualRequirement(category, current.value.renewal.n);
+  const name = words.say(`spec.${id}`);
   return { name, enrolledOn, current, manual, record: { partner, changedAt: row.changedAt } };
 }

@@ -40,6 +40,11 @@ export class PeopleStore {
     await this.#change(id, before => before && { ...before, contact });
   }
 
+  /** Forgets where somebody was reached: nobody is there any more. */
+  async lost(id: string): Promise<void> {
+    await this.#change(id, before => before && { person: before.person });
+  }
+
   async #change(id: string, change: (before?: PersonRow) => PersonRow | undefined): Promise<void> {
     for (;;) {
       const stored = await this.#table.get(encodeKey(id), ROW);

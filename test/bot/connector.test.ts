@@ -69,11 +69,11 @@ describe('an accepted message is sent, under the id that an update will need', (
  */
 const REFUSALS = {
   later: [
-    ...['408', '412 PreconditionFailed', '425', '429 Throttled', '500 ServiceError'],
+    ...['401 BotNotRegistered', '408', '412 PreconditionFailed', '425', '429 Throttled', '500 ServiceError'],
     ...['502 ServiceError', '503 ServiceError', '504 ServiceError'],
   ],
   unreachable: [
-    ...['401 BotNotRegistered', '403 BotDisabledByAdmin', '403 BotNotInConversationRoster'],
+    ...['403 BotDisabledByAdmin', '403 BotNotInConversationRoster'],
     ...['403 ConversationBlockedByUser', '403 ForbiddenOperationException', '403 InvalidBotApiHost'],
     ...['403 NotEnoughPermissions', '403 MessageWritesBlocked', '404 ConversationNotFound', '405', '410'],
   ],

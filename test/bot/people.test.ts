@@ -11,10 +11,10 @@ const HANAKO: Person = {
   ...{ partnerId: 'adatum', locale: 'ja', zone: 'Asia/Tokyo' },
 };
 
-/** What the store was asked to remember. */
+/** What the store was asked to remember, and so gives back. */
 const remembered: [string, Contact][] = [];
 const store: Pick<PeopleStore, 'get' | 'reachableAt'> = {
-  get: async id => (id === HANAKO.id ? { person: HANAKO } : undefined),
+  get: async id => (id === HANAKO.id ? { person: HANAKO, contact: remembered.at(-1)?.[1] } : undefined),
   reachableAt: async (id, contact) => {
     remembered.push([id, contact]);
   },
@@ -81,14 +81,16 @@ describe('where somebody is reached', () => {
   };
 
   it('is their one-to-one chat, remembered once while it stays the same', async () => {
-    expect(await people.met(activity())).toBe(true);
-    expect(await people.met(activity({ text: 'again' }))).toBe(false);
+    expect(await people.arrive(activity())).toMatchObject({ isBack: true });
+    expect(await people.arrive(activity({ text: 'again' }))).toMatchObject({ isBack: false });
     expect(remembered).toEqual([['hanako', CONTACT]]);
   });
 
   it('is remembered anew when it changes', async () => {
-    await people.met(activity());
-    expect(await people.met(activity({ serviceUrl: 'https://smba.example/in/' }))).toBe(true);
+    await people.arrive(activity());
+    expect(await people.arrive(activity({ serviceUrl: 'https://smba.example/in/' }))).toMatchObject({
+      isBack: true,
+    });
     expect(remembered.map(([, { serviceUrl }]) => serviceUrl)).toEqual([
       'https://smba.example/',
       'https://smba.example/in/',
@@ -96,12 +98,14 @@ describe('where somebody is reached', () => {
   });
 
   it.each(['groupChat', 'channel', undefined])('is no %s', async conversationType => {
-    expect(await people.met(activity({ conversation: { id: 'team', conversationType } }))).toBe(false);
+    expect(await people.arrive(activity({ conversation: { id: 'team', conversationType } }))).toMatchObject({
+      isBack: false,
+    });
     expect(remembered).toEqual([]);
   });
 
   it('is nowhere without an authenticated id', async () => {
-    expect(await people.met(activity({ from: { id: '29:h' } }))).toBe(false);
+    expect(await people.arrive(activity({ from: { id: '29:h' } }))).toMatchObject({ isBack: false });
     expect(remembered).toEqual([]);
   });
 });

@@ -45,23 +45,8 @@ describe('what was committed is told', () => {
     const id = await fileAndDeliver();
     expect(asked()).toEqual([]);
     desk.connector.behave = async () => undefined;
-    const back = await desk.another();
-    await fetch(`${back.url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ...{
-          type: 'installationUpdate',
-          action: 'add',
-          channelId: 'msteams',
-          serviceUrl: desk.connector.url,
-        },
-        from: { id: '29:frank', aadObjectId: '11111111-0000-4000-8000-000000000020' },
-        recipient: { id: '28:desk' },
-        conversation: { id: 'chat-frank', conversationType: 'personal' },
-      }),
-    });
-    await back.app.outbox.idle();
+    await frank.say('help');
+    await desk.app.outbox.idle();
     expect(asked()).toEqual([`${id}.000001.1`]);
     expect(frank.last).toContain('SME request to decide');
   });
