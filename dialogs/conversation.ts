@@ -10,6 +10,7 @@ import { RequestDialog } from './requestDialog.ts';
 import { type Responder, responders } from './responders.ts';
 import type { Speaker } from './speaker.ts';
 import { setTurn, type Turn } from './turn.ts';
+import { howSure } from './understanding/certainty.ts';
 import type { Intent, Slots, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
 
@@ -32,8 +33,6 @@ export interface Report {
   readonly facts: readonly FactId[];
 }
 
-/** Sure enough to answer at once; below it the desk asks. */
-const SURE = 0.6;
 const QUESTION = /[?？]\s*$/;
 
 /** One message of a person from understanding to reply: interruptions first, then the open question, then intents. */
@@ -60,11 +59,12 @@ export class Conversation {
     const guessed = this.#understand(text, locale, { today: speaker.today, ...previous });
     const command = commandIn(text);
     const understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
+    const isSure = howSure(understood) === 'sure';
     const facts = new Set<FactId>();
     let missed = false;
     const turn: Turn = {
       ...{ speaker, text, understood, facts },
-      isQuestion: QUESTION.test(text) && understood.confidence >= SURE,
+      isQuestion: QUESTION.test(text) && isSure,
       missed: () => {
         missed = true;
       },
@@ -108,8 +108,8 @@ export class Conversation {
   }
 
   async #respond(dc: DialogContext, turn: Turn): Promise<void> {
-    const { intent, confidence } = turn.understood;
-    const responder = confidence >= SURE ? this.#responders.get(intent) : undefined;
+    const { understood } = turn;
+    const responder = howSure(understood) === 'sure' ? this.#responders.get(understood.intent) : undefined;
     await (responder ?? unsure)(dc, turn);
   }
 }

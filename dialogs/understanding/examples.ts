@@ -43,3 +43,11 @@ export function parseExamples(content: string, locale: Locale, file = 'examples'
     return [{ text, intent, locale }];
   });
 }
+
+/** Labelled sentences from a file with one JSON object `{text, intent, lang}` a line, such as a log of questions. */
+export const readLabelled = (file: string): Example[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line) as { text: string; intent: string; lang: Locale })
+    .flatMap(({ text, intent, lang }) => (isIntent(intent) ? [{ text, intent, locale: lang }] : []));

@@ -8,9 +8,14 @@ const HAN = /[\u3400-\u9fff]/g;
 /** Words in small letters: product names and acronyms say nothing about the language around them. */
 const LATIN_WORD = /(?<![\p{L}\d])\p{Ll}{2,}(?![\p{L}\d])/gu;
 /** Forms of kanji that only Japanese writes. */
-const ONLY_JAPANESE = /[込働対応専権発様処戻図広売読変経済験証単価検査関帰気実写続説転伝闘届払価圧囲為円応欧仮価画会絵拡覚学楽観顔巻帯滞択沢担団断遅昼鋳庁聴勅鎮]/;
+const ONLY_JAPANESE =
+  /[込働対応専権発様処戻図広売読変経済験証単価検査関帰気実写続説転伝闘届払価圧囲為円応欧仮価画会絵拡覚学楽観顔巻帯滞択沢担団断遅昼鋳庁聴勅鎮]/;
 
-const SIMPLIFIED_ONLY = new Set(SIMPLIFIED.values());
+/** Simplified forms that traditional texts write too, as other words: 千, 后, 里. */
+const IN_BOTH =
+  '吊泛凶污占布并儿恤拼于升系局克奸后拐泄抵杯幸秘托回只斗干念卷挨挂采舍杆弦扎修扣家杰吃几困注周云佣准捆里夸游巨仆雇划伙折杠彩台席搜制志挽合么征戚欲扑梁谷范致卜余朴御筑咨表沾岳蒙姜糖丑板喂向沈愈荐虫丰秋松冬坏痴愿胡曲症噪面出辟听岩晒才霉千郁吁暗假渴罐陷玩惠缺圈效黑查碎收涉乘剩粹醉插增藏德霸拔晚拂佛辨步穗峰每默';
+
+const SIMPLIFIED_ONLY = new Set([...SIMPLIFIED.values()].filter(letter => !IN_BOTH.includes(letter)));
 
 /**
  * The language of a text. `client` (what Teams says) decides where the text does not: "MDATP 400" is in no language,
@@ -21,7 +26,8 @@ export function localeOf(written: string, client: Locale, spelling: Classifier):
   const han = count(written, HAN);
   const latin = count(written, LATIN_WORD);
   const mostlyLatin = latin >= 2 && latin * 2 >= han + kana;
-  if (kana + han === 0 || ((client === 'en' || client === 'pl') && mostlyLatin)) return latinLocale(written, client, spelling);
+  if (kana + han === 0 || ((client === 'en' || client === 'pl') && mostlyLatin))
+    return latinLocale(written, client, spelling);
   if (kana > 0 && !(client.startsWith('zh') && kana <= 2 && han > 4)) return 'ja';
   return hanLocale(written, client);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate } from '../../domain/calendar.ts';
-import { type Example, readExamples } from './examples.ts';
+import { type Example, readExamples, readLabelled } from './examples.ts';
 import { reliabilityOf, type Trial } from './model/calibration.ts';
 import { probabilities } from './model/classifier.ts';
 import { featuresOf } from './model/features.ts';
@@ -64,14 +64,21 @@ export function fingerprintOf(folders: readonly string[], examples: readonly Exa
   return sum.update(JSON.stringify(examples)).digest('hex').slice(0, 16);
 }
 
+/** `--with <file>`: labelled sentences to learn beside the examples, where there are any. */
+function moreExamples(): Example[] {
+  const flag = process.argv.indexOf('--with');
+  const file = flag < 0 ? undefined : process.argv[flag + 1];
+  return file !== undefined && existsSync(file) ? readLabelled(file) : [];
+}
+
 function main(): void {
   const root = join(import.meta.dirname, '../../..');
   const target = join(import.meta.dirname, 'model/model.bin');
-  const examples = readExamples(join(root, 'dialogs/understanding/examples'));
+  const examples = [...readExamples(join(root, 'dialogs/understanding/examples')), ...moreExamples()];
   const fingerprint = fingerprintOf([import.meta.dirname], examples);
   if (existsSync(target) && readModel(target).fingerprint === fingerprint) return;
   writeModel(target, teach(examples, fingerprint));
-  process.stdout.write(`Taught the desk from ${examples.length} examples.\n`);
+  process.stderr.write(`Taught the desk from ${examples.length} examples.\n`);
 }
 
 if (process.argv[1] === import.meta.filename) main();

@@ -1,11 +1,13 @@
 import type { Locale } from '../../domain/people.ts';
+import { aboutRequest } from './aboutRequest.ts';
+import { bareWord } from './bareWords.ts';
 import { followUp } from './followUp.ts';
 import { localeOf } from './locale.ts';
 import { confidenceOf } from './model/calibration.ts';
 import { probabilities } from './model/classifier.ts';
 import { featuresOf } from './model/features.ts';
 import { type Model, theModel } from './model/modelFile.ts';
-import { slotsFor } from './slots/forIntent.ts';
+import { assumedIn, slotsFor } from './slots/forIntent.ts';
 import { type Reading, read } from './slots/reading.ts';
 import { readText } from './text.ts';
 import type { Context, Guess, Intent, Understanding } from './types.ts';
@@ -26,15 +28,24 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
   const text = readText(raw.slice(0, LONGEST));
   const reading = read(text, context.today);
   const locale = localeOf(text.written, client, model.spelling);
-  const guesses = guess(model, reading);
+  const guesses = rules(reading, guess(model, reading));
   const followed = followUp({ reading, locale, guesses, ...context });
   const best = followed ?? guesses[0] ?? LOST;
-  const slots = followed?.slots ?? slotsFor({ reading, intent: best.intent, today: context.today });
-  const alternatives = guesses.filter(({ intent }) => intent !== best.intent).slice(0, ALTERNATIVES);
-  return { intent: best.intent, confidence: best.confidence, slots, alternatives, locale };
+  const { intent, confidence } = best;
+  const sentence = { reading, intent, today: context.today };
+  const slots = followed?.slots ?? slotsFor(sentence);
+  const alternatives = guesses.filter(other => other.intent !== intent).slice(0, ALTERNATIVES);
+  const assumed = followed ? [] : assumedIn(sentence, slots);
+  return { intent, confidence, slots, alternatives, locale, ...(assumed.length > 0 ? { assumed } : {}) };
 }
 
 const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };
+
+/** What a rule finds goes before what the model thinks. */
+function rules(reading: Reading, guesses: Guess[]): Guess[] {
+  const found = bareWord(reading) ?? aboutRequest(reading, guesses);
+  return found === undefined ? guesses : [found, ...guesses.filter(({ intent }) => intent !== found.intent)];
+}
 
 /** The intents, likeliest first. */
 function guess(model: Model, reading: Reading): Guess[] {

@@ -35,7 +35,11 @@ export function reliabilityOf(trials: readonly Trial[]): (readonly [number, numb
       before = groups.at(-2);
     }
   }
-  return [[0, 0], ...groups.map(group => [round(group.raw / group.count), round(share(group))] as const), [1, 1]];
+  return [
+    [0, 0],
+    ...groups.map(group => [round(group.raw / group.count), round(share(group))] as const),
+    [1, 1],
+  ];
 }
 
 const share = ({ right, count }: { right: number; count: number }): number => right / count;

@@ -42,7 +42,7 @@ export function featuresOf(reading: Reading): Features {
   return { hashes, values };
 }
 
-function featureNames(reading: Reading): Record<Kind, Set<string>> {
+export function featureNames(reading: Reading): Record<Kind, Set<string>> {
   const tokens = tokensOf(reading);
   const concepts = [...new Set(findConcepts(reading.text.folded).map(({ id }) => id))].sort();
   const things = [...concepts, ...tokens.filter(token => token.startsWith('<'))];

@@ -23,11 +23,23 @@ interface Header {
 /** One file: a line of JSON, padded to four bytes, then the arrays of each classifier. */
 export function encodeModel({ fingerprint, reliability, intents, spelling }: Model): Uint8Array {
   const parts = [intents, spelling];
-  const classifiers = parts.map(({ labels, hashes, temperature }) => ({ labels, rows: hashes.length, temperature }));
+  const classifiers = parts.map(({ labels, hashes, temperature }) => ({
+    labels,
+    rows: hashes.length,
+    temperature,
+  }));
   const json = MAGIC + JSON.stringify({ fingerprint, reliability, classifiers } satisfies Header);
   const head = Buffer.from(json.padEnd(Math.ceil((Buffer.byteLength(json) + 1) / 4) * 4 - 1) + '\n');
-  const arrays = parts.flatMap(({ hashes, scales, bias, weights }) => [hashes, scales, bias, padded(weights)]);
-  return Buffer.concat([head, ...arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))]);
+  const arrays = parts.flatMap(({ hashes, scales, bias, weights }) => [
+    hashes,
+    scales,
+    bias,
+    padded(weights),
+  ]);
+  return Buffer.concat([
+    head,
+    ...arrays.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)),
+  ]);
 }
 
 function padded(weights: Int8Array): Int8Array {
@@ -44,19 +56,25 @@ export function decodeModel(bytes: Uint8Array): Model {
   if (!text.startsWith(MAGIC)) throw new Error('not a model of the desk, or of another version');
   const header = JSON.parse(text.slice(MAGIC.length)) as Header;
   let at = line + 1;
-  const take = <T>(make: (buffer: ArrayBuffer, offset: number, length: number) => T, length: number, size: number): T => {
+  const take = <T>(
+    make: (buffer: ArrayBuffer, offset: number, length: number) => T,
+    length: number,
+    size: number,
+  ): T => {
     const array = make(file.buffer, at, length);
     at += Math.ceil((length * size) / 4) * 4;
     return array;
   };
-  const [intents, spelling] = header.classifiers.map(({ labels, rows, temperature }): Classifier => ({
-    labels,
-    temperature,
-    hashes: take((...place) => new Uint32Array(...place), rows, 4),
-    scales: take((...place) => new Float32Array(...place), rows, 4),
-    bias: take((...place) => new Float32Array(...place), labels.length, 4),
-    weights: take((...place) => new Int8Array(...place), rows * labels.length, 1),
-  }));
+  const [intents, spelling] = header.classifiers.map(
+    ({ labels, rows, temperature }): Classifier => ({
+      labels,
+      temperature,
+      hashes: take((...place) => new Uint32Array(...place), rows, 4),
+      scales: take((...place) => new Float32Array(...place), rows, 4),
+      bias: take((...place) => new Float32Array(...place), labels.length, 4),
+      weights: take((...place) => new Int8Array(...place), rows * labels.length, 1),
+    }),
+  );
   if (intents === undefined || spelling === undefined) throw new Error('the model lacks a classifier');
   return { fingerprint: header.fingerprint, reliability: header.reliability, intents, spelling };
 }

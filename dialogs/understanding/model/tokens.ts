@@ -31,7 +31,10 @@ function masksOf(reading: Reading): (Span & { mask: string })[] {
     ...reading.tenantIds.map(span => ({ ...span, mask: '<tenant>' })),
     ...reading.specializations.map(span => ({ ...span, mask: '<spec>' })),
     ...reading.programs.map(span => ({ ...span, mask: '<program>' })),
-    ...reading.workloads.map(span => ({ ...span, mask: UNCLEAR.test(span.id) ? '<workload?>' : '<workload>' })),
+    ...reading.workloads.map(span => ({
+      ...span,
+      mask: UNCLEAR.test(span.id) ? '<workload?>' : '<workload>',
+    })),
     ...reading.dates.map(span => ({ ...span, mask: '<date>' })),
     ...reading.stretches.map(span => ({ ...span, mask: `<${span.unit}>` })),
     ...reading.places.map(span => ({ ...span, mask: `<${span.kind}>` })),

@@ -26,7 +26,10 @@ export function train(
 ): Classifier {
   const hashes = frequentHashes(examples, options.atLeast);
   const rowOf = new Map([...hashes].map((hash, row) => [hash, row]));
-  const rows = examples.map(({ features, label }) => ({ ...known(features, rowOf), label: labels.indexOf(label) }));
+  const rows = examples.map(({ features, label }) => ({
+    ...known(features, rowOf),
+    label: labels.indexOf(label),
+  }));
   const weights = new Float32Array(hashes.length * labels.length);
   const bias = new Float32Array(labels.length);
   learn(rows, weights, bias, options);
@@ -94,7 +97,12 @@ function learn(
   }
 }
 
-function scoresOf(rows: Int32Array, values: Float32Array, weights: Float32Array, bias: Float32Array): Float64Array {
+function scoresOf(
+  rows: Int32Array,
+  values: Float32Array,
+  weights: Float32Array,
+  bias: Float32Array,
+): Float64Array {
   const scores = Float64Array.from(bias);
   const columns = bias.length;
   for (let i = 0; i < rows.length; i += 1) {

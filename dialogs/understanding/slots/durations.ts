@@ -11,7 +11,10 @@ export interface Stretch {
 }
 
 const named = matcher(NAMED_STRETCHES);
-const units = namesOf(TIME_UNITS).map(({ id, name }) => ({ unit: id, pattern: new RegExp(`^[ -]?(?:of )?${patternOf(name).replace('(?<![a-z])', '')}`) }));
+const units = namesOf(TIME_UNITS).map(({ id, name }) => ({
+  unit: id,
+  pattern: new RegExp(`^[ -]?(?:of )?${patternOf(name).replace('(?<![a-z])', '')}`),
+}));
 
 /** Every stretch of time in folded text, from its numbers (which the caller has found) and from set phrases. */
 export function findStretches(folded: string, numbers: readonly NumberFound[]): Stretch[] {
@@ -30,8 +33,24 @@ export function findStretches(folded: string, numbers: readonly NumberFound[]): 
   );
 }
 
-const DAYS: Readonly<Record<TimeUnit, number>> = { minute: 0, hour: 0, businessDay: 1.4, day: 1, week: 7, month: 30, year: 365 };
-const WORKING: Readonly<Record<TimeUnit, number>> = { minute: 0, hour: 0, businessDay: 1, day: 1, week: 5, month: 21, year: 250 };
+const DAYS: Readonly<Record<TimeUnit, number>> = {
+  minute: 0,
+  hour: 0,
+  businessDay: 1.4,
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
+const WORKING: Readonly<Record<TimeUnit, number>> = {
+  minute: 0,
+  hour: 0,
+  businessDay: 1,
+  day: 1,
+  week: 5,
+  month: 21,
+  year: 250,
+};
 
 /** Calendar days, rounded. */
 export const inDays = ({ amount, unit }: Stretch): number => Math.round(amount * DAYS[unit]);

@@ -1,6 +1,13 @@
 import type { Intent, Slots } from '../types.ts';
-import * as read from './readers.ts';
-import type { Sentence, SlotReader } from './readers.ts';
+import * as csp from './readers/csp.ts';
+import * as elapsed from './readers/elapsed.ts';
+import * as form from './readers/form.ts';
+import * as place from './readers/place.ts';
+import * as renewal from './readers/renewal.ts';
+import type { Sentence, SlotReader } from './readers/sentence.ts';
+import * as spz from './readers/specialization.ts';
+import * as support from './readers/support.ts';
+import * as work from './readers/workload.ts';
 import { termIn } from './terms.ts';
 
 const term: SlotReader = ({ reading }) => {
@@ -8,7 +15,7 @@ const term: SlotReader = ({ reading }) => {
   return word === undefined ? {} : { term: word };
 };
 
-const SME_CASE = [read.workload, read.seats, read.smeRegion, read.language];
+const SME_CASE = [work.workload, work.seats, place.smeRegion, place.language];
 
 /** The slots that the answer to each intent needs; an intent that is not here needs none. */
 const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
@@ -16,50 +23,50 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'sme.routing': SME_CASE,
   'sme.clarify_workload': SME_CASE,
   'sme.language': SME_CASE,
-  'sme.submit_where': [read.tableWorkload],
-  'sme.field_help': [read.formField, read.seatsWithUnit],
-  'sme.access': [read.mailEnabled],
+  'sme.submit_where': [work.tableWorkload],
+  'sme.field_help': [form.formField, work.seatsWithUnit],
+  'sme.access': [form.mailEnabled],
   'sme.create_draft': [
-    ...[read.workload, read.seats, read.smeRegion, read.languagesOfSme, read.tenant, read.tenantSegment],
-    ...[read.migrationRole, read.neededBy, read.partnerEmail],
+    ...[work.workload, work.seats, place.smeRegion, place.languagesOfSme, form.tenant, form.tenantSegment],
+    ...[work.migrationRole, form.neededBy, form.partnerEmail],
   ],
-  'sme.timeline': [read.submittedOn],
-  'sme.no_email': [read.elapsedMinutes],
-  'sme.overdue': [read.elapsedBusinessDays, read.requestId],
-  'sme.approve_action': [read.requestId],
-  'sme.status': [read.requestId],
-  'sme.closed_meaning': [read.requestId],
-  'sme.repeat': [read.migrationRole, read.tableWorkload],
-  'sme.responsibilities': [read.dutyRole],
-  'sme.migration': [read.seatsWithUnit],
-  'sme.escalate': [read.requestId],
-  'spz.list': [read.category],
-  'spz.mapping': [read.spec, read.designationsWithoutSpec],
-  'spz.eligible': [read.spec, read.designations],
-  'spz.enroll': [read.spec, read.category],
-  'spz.renewal_dates': [read.enrolledOn, read.anniversaryOrFirst, read.specWithoutDate],
-  'spz.renewal_requirements': [read.spec, read.enrolledOn, read.anniversary, read.categoryWithoutDate],
-  'spz.phase': [read.daysAfterAnniversary, read.specWithoutDate],
-  'spz.keep_enrolled': [read.enrolledOn, read.specWithoutDate],
-  'spz.cap': [read.category, read.count, read.spec, read.program],
-  'spz.benefits': [read.benefitChoice],
-  'spz.names': [read.spec],
-  'ir.email': [read.email],
-  'ir.partnerid': [read.partnerIdCountries],
-  'ir.verification': [read.elapsedBusinessDays],
-  'ir.regions': [read.country],
-  'ip.add_subscription': [read.licences],
-  'sup.blank': [read.balance],
-  'sup.activate': [read.membership],
-  'sup.contact': [read.membership, read.supportPlace],
-  'sup.delay': [read.daysSinceActivation],
-  'sup.ids': [read.level],
-  'sup.eligibility': [read.membership],
+  'sme.timeline': [form.submittedOn],
+  'sme.no_email': [elapsed.elapsedMinutes],
+  'sme.overdue': [elapsed.elapsedBusinessDays, form.requestId],
+  'sme.approve_action': [form.requestId],
+  'sme.status': [form.requestId],
+  'sme.closed_meaning': [form.requestId],
+  'sme.repeat': [work.migrationRole, work.tableWorkload],
+  'sme.responsibilities': [form.dutyRole],
+  'sme.migration': [work.seatsWithUnit],
+  'sme.escalate': [form.requestId],
+  'spz.list': [spz.category],
+  'spz.mapping': [spz.spec, spz.designationsWithoutSpec],
+  'spz.eligible': [spz.spec, spz.designations],
+  'spz.enroll': [spz.spec, spz.category],
+  'spz.renewal_dates': [renewal.enrolledOn, renewal.anniversaryOrFirst, spz.specWithoutDate],
+  'spz.renewal_requirements': [spz.spec, renewal.enrolledOn, renewal.anniversary, spz.categoryWithoutDate],
+  'spz.phase': [renewal.daysAfterAnniversary, spz.specWithoutDate],
+  'spz.keep_enrolled': [renewal.enrolledOnDay, spz.specWithoutDate],
+  'spz.cap': [spz.category, spz.count, spz.spec, spz.program],
+  'spz.benefits': [spz.benefitChoice],
+  'spz.names': [spz.spec],
+  'ir.email': [csp.email],
+  'ir.partnerid': [csp.partnerIdCountries],
+  'ir.verification': [elapsed.elapsedBusinessDays],
+  'ir.regions': [place.country],
+  'ip.add_subscription': [work.licences],
+  'sup.blank': [support.balance],
+  'sup.activate': [support.membership],
+  'sup.contact': [support.membership, place.supportPlace],
+  'sup.delay': [elapsed.daysSinceActivation],
+  'sup.ids': [support.level],
+  'sup.eligibility': [support.membership],
   'meta.term': [term],
-  'meta.unsafe': [read.workload, read.seatsWithUnit],
-  'meta.ambiguous': [read.country, read.tableWorkload],
-  'desk.language': [read.language],
-  'desk.record_enrolment': [read.spec, read.designationsWithoutSpec, read.enrolledOn, read.category],
+  'meta.unsafe': [work.workload, work.seatsWithUnit],
+  'meta.ambiguous': [place.country, work.tableWorkload],
+  'desk.language': [place.language],
+  'desk.record_enrolment': [spz.spec, spz.designationsWithoutSpec, renewal.enrolledOn, spz.category],
 };
 
 /** The slots of a sentence, once it is known what it asks. */
@@ -70,3 +77,9 @@ export function slotsFor(sentence: Sentence): Slots {
 
 /** Whether an intent's answer uses a slot: a follow-up that names one keeps such an intent. */
 export const readersOf = (intent: Intent): readonly SlotReader[] => READERS[intent] ?? [];
+
+/** Which of these slots were put in without having been said. */
+export const assumedIn = (sentence: Sentence, { n }: Slots): (keyof Slots)[] =>
+  sentence.intent === 'spz.renewal_dates' && n !== undefined && renewal.anniversary(sentence).n === undefined
+    ? ['n']
+    : [];

@@ -21,12 +21,16 @@ export function nearWords<Id extends string>(
       if (slips !== undefined) found.push({ id, start: first.index, end, slips });
     }
   }
-  found.sort((a, b) => a.slips - b.slips || b.end - b.start - (a.end - a.start));
+  found.sort((a, b) => worth(b) - worth(a));
   const kept: Mention<Id>[] = [];
   for (const { id, start, end } of found)
     if (kept.every(other => end <= other.start || start >= other.end)) kept.push({ id, start, end });
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** A long name with a slip says more than the short one that stands in it without. */
+const worth = ({ start, end, slips }: { start: number; end: number; slips: number }): number =>
+  end - start - 3 * slips;
 
 /** Edits between two words (a swap of neighbours is one), `undefined` above `most`. */
 export function distance(a: string, b: string, most: number): number | undefined {

@@ -22,7 +22,9 @@ export interface Name<Id extends string = string> {
 export interface Matcher<Id extends string = string> {
   /** Every name in folded text, the longest at each place, without overlaps; in the order of the text. */
   find(folded: string): Mention<Id>[];
-  /** As `find`; where no name stands as it should, names with a slip of one or two letters. */
+  /** Names with a slip of one or two letters. */
+  near(folded: string): Mention<Id>[];
+  /** As `find`, and where no name stands as it should, as `near`. */
   findNear(folded: string): Mention<Id>[];
 }
 
@@ -40,18 +42,21 @@ export function matcher<Id extends string>(lexicon: Readonly<Record<Id, string>>
   const index = indexOf(names);
   const likely = names.filter(({ name }) => /^[a-z ]{6,}$/.test(name));
   const find = (folded: string): Mention<Id>[] => findNames(folded, index);
+  const near = (folded: string): Mention<Id>[] => nearWords(folded, likely);
   const findNear = (folded: string): Mention<Id>[] => {
     const exact = find(folded);
-    return exact.length > 0 ? exact : nearWords(folded, likely);
+    return exact.length > 0 ? exact : near(folded);
   };
-  return { find, findNear };
+  return { find, near, findNear };
 }
 
 /** The names of a lexicon, folded, longest first. */
 export function namesOf<Id extends string>(lexicon: Readonly<Record<Id, string>>): Name<Id>[] {
   const ids = Object.keys(lexicon) as Id[];
   return ids
-    .flatMap(id => lexicon[id].split(',').map(name => ({ id, name: spaced(fold(name.normalize('NFKC'))).trim() })))
+    .flatMap(id =>
+      lexicon[id].split(',').map(name => ({ id, name: spaced(fold(name.normalize('NFKC'))).trim() })),
+    )
     .filter(({ name }) => name !== '')
     .sort((a, b) => b.name.length - a.name.length);
 }
@@ -101,8 +106,12 @@ function findNames<Id extends string>(folded: string, { ids, lengths, phrases }:
       at = phrase.pattern.lastIndex - 1;
       continue;
     }
-    const candidates = [...(lengths.get(text.slice(at, at + 2)) ?? []), ...(lengths.get(text.charAt(at)) ?? [])];
+    const candidates = [
+      ...(lengths.get(text.slice(at, at + 2)) ?? []),
+      ...(lengths.get(text.charAt(at)) ?? []),
+    ];
     for (const length of candidates) {
+      if (at + length > text.length) continue;
       const name = text.slice(at, at + length);
       const open = ids.get(`${name}*`);
       const id = endsHere(text, at + length) ? (ids.get(name) ?? open) : open;
@@ -142,8 +151,9 @@ const boundary = (text: string, at: number): boolean => {
   return before === 'other' || before !== after;
 };
 
-const startsHere = (text: string, at: number): boolean => text.charAt(at) !== ' ' && (at === 0 || boundary(text, at));
-const endsHere = (text: string, at: number): boolean => at >= text.length ? at === text.length : boundary(text, at);
+const startsHere = (text: string, at: number): boolean =>
+  text.charAt(at) !== ' ' && (at === 0 || boundary(text, at));
+const endsHere = (text: string, at: number): boolean => at === text.length || boundary(text, at);
 
 function endOfWord(text: string, from: number): number {
   let end = from;
@@ -156,7 +166,9 @@ export function patternOf(name: string): string {
   const open = name.endsWith('*');
   const letters = open ? name.slice(0, -1) : name;
   const body = letters.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ ._/-]*');
-  return edge(letters.charAt(0), '<!') + body + (open ? '[a-z]*' : edge(letters.charAt(letters.length - 1), '!'));
+  return (
+    edge(letters.charAt(0), '<!') + body + (open ? '[a-z]*' : edge(letters.charAt(letters.length - 1), '!'))
+  );
 }
 
 function edge(letter: string, look: '<!' | '!'): string {

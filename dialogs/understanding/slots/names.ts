@@ -1,3 +1,4 @@
+import { COMPANY_ENDINGS, NAME_AFTER, NAME_BEFORE, NAME_LINKS, NOT_NAMES } from '../lexicon/customers.ts';
 import { KNOWN_COMPANIES } from '../lexicon/terms.ts';
 import { TAKEN, without } from '../text.ts';
 import { matcher } from './lexicon.ts';
@@ -5,44 +6,66 @@ import type { Reading } from './reading.ts';
 
 const companies = matcher({ known: KNOWN_COMPANIES });
 
-const NAME = String.raw`([\p{Lu}\p{Script=Han}\p{Script=Katakana}][\p{L}\p{M}\d&.'ー-]*(?: (?:[\p{Lu}\d&][\p{L}\d&.'-]*|of|and|de|sp\. z o\.o\.|S\.A\.|z o\.o\.))*)`;
-const HAN_COMPANY = String.raw`([\p{Script=Han}\p{Script=Katakana}\p{L}ー]{2,12}?(?:公司|集团|集團|银行|銀行|大学|大學|医院|醫院|株式会社|商事|工業|工业|物産|製薬|电子|電子|科技|控股))`;
+const LATIN = String.raw`\p{Lu}[\p{Script=Latin}\p{M}\d&.'-]*`;
+const MORE = String.raw`(?: (?:[\p{Lu}\d&][\p{Script=Latin}\d&.'-]*|of|and|de|[Ss]p\. z o\.o\.|z o\.o\.))*`;
+/** A name in Han or kana ends where a mark or a particle begins, or with a word for "company". */
+const HAN = String.raw`[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?(?:ENDINGS|(?=[,、。;:的是様]|さん|$))`;
+const NAME = `(${LATIN}${MORE}|${HAN.replace('ENDINGS', COMPANY_ENDINGS.split(' ').join('|'))})`;
 
-/** What stands before or after a customer's name, from the surest sign on; the name is the first group. */
+const either = (words: readonly string[]): string => `(?:${words.map(word => word.trim()).join('|')})`;
+const LINKS = `(?:${NAME_LINKS.split(' ').join('|')})?`;
+
+/** A sentence may begin with the word: "Klient Contoso". */
+const anyCase = (word: string): string =>
+  word.trim().replace(/^[a-z]/, letter => `[${letter}${letter.toUpperCase()}]`);
+
+/** Patterns of customers' names, from the surest sign on; the name is the first group. */
 const SIGNS: readonly RegExp[] = [
-  new RegExp(String.raw`(?:tenant name|tenantname|customer name|租户名称|租户名|租戶名稱|租用戶名稱|客户名称?|客戶名稱?|テナント名|顧客名|お客様名|nazwa klienta|nazwa dzierżawy|nazwa tenanta) ?(?:[:=：]|is|是|は|为|為|to)? ?${NAME}`, 'u'),
-  new RegExp(String.raw`(?:[Cc]ustomer|[Cc]lient|[Tt]enant|[Kk]lient(?:a|em|owi)?|客户|客戶|顧客|客先|お客様|テナント|租户|租用戶) ?(?:[:=：]|is|to|jest|是|为|為|は|called|named|叫|o nazwie)? ?${NAME}`, 'u'),
-  new RegExp(String.raw`${NAME} ?(?:様|さま|さん向け|向け|さん)`, 'u'),
-  new RegExp(String.raw`(?<![\p{L}])(?:for|at|dla|u|w firmie|firma|firmy|company|帮|幫|給|给|为|為|替) ?${NAME}`, 'u'),
-  new RegExp(`(株式会社[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}ー]{2,10}?)(?=の|様|で|に|、|,|。| |$)`, 'u'),
-  new RegExp(HAN_COMPANY, 'u'),
+  ...NAME_AFTER.map(words => {
+    const before = either(words.split(',').map(anyCase));
+    return new RegExp(String.raw`(?<![\p{Script=Latin}])${before} ?${LINKS} ?${NAME}`, 'u');
+  }),
+  new RegExp(`${NAME} ?${either(NAME_BEFORE.split(' '))}`, 'u'),
+  /(株式会社[\p{L}ー]{2,10}?)(?=の|様|で|に|、|,|。| |$)/u,
+  new RegExp(String.raw`([\p{L}ー]{2,12}?${either(COMPANY_ENDINGS.split(' '))})`, 'u'),
 ];
 
-const NOT_NAMES = /^(?:SME|FPM|FRP|I|My|The|Our|We|A|An|One|Need|Please|Teams|Microsoft|MS|Azure|Office|FastTrack|English|EMEA|APJ|Region|Tenant|Customer|Client|Seats?|Role|Engineer|Migration|Lotus|Notes|Gmail|Exchange|SharePoint|Intune|Windows|Power|P1|P2|ID|IT|US|CSP|MPA|Partner|Solutions?|Monday|Friday|客户|客戶|顧客|专家|專家|申请|申請|在|我|我们|我們|有|的|想|要|需要|日本|日本語|専門家|新規|下書き)$/u;
+const noNames = new Set(NOT_NAMES.split(/\s+/));
 
-/** The customer whom a sentence names, as written; known sample companies need no sign. */
-export function tenantNameIn({ text, ...reading }: Reading, firstWord = false): string | undefined {
-  const known = companies.find(text.folded)[0];
+/** The customer whom a sentence names, as written; the sample companies of the documentation need no sign. */
+export function tenantNameIn({ text, ...reading }: Reading, inList = false): string | undefined {
+  const [known] = companies.find(text.folded);
   if (known !== undefined) return text.written.slice(known.start, known.end);
-  const taken = [...reading.workloads, ...reading.places, ...reading.specializations, ...reading.dates, ...reading.otherWorkloads, ...reading.emails];
-  const rest = without(text.written, taken);
-  for (const sign of SIGNS) {
-    const name = tidy(sign.exec(rest)?.[1]);
-    if (name !== undefined) return name;
-  }
-  return firstWord ? partOfList(rest) : undefined;
+  const { workloads, places, specializations, dates, otherWorkloads, emails } = reading;
+  const rest = without(text.written, [
+    ...workloads,
+    ...specializations,
+    ...dates,
+    ...otherWorkloads,
+    ...emails,
+  ]);
+  const isPlace = (name: string): boolean =>
+    places.some(({ start, end }) => text.written.slice(start, end) === name);
+  const signed = SIGNS.map(sign => tidy(sign.exec(rest)?.[1])).find(
+    name => name !== undefined && !isPlace(name),
+  );
+  return signed ?? (inList ? partOfList(without(rest, places)) : undefined);
 }
 
 /** In "draft a request: Contoso, 2500 seats, EMEA" the part that is nothing else is the customer. */
 function partOfList(rest: string): string | undefined {
-  const parts = rest.replace(/^[^:：]*[:：]/u, '').split(/[,，、;/|]/u);
+  const parts = rest.replace(/^[^:]*:/u, '').split(/[,、;/|]/u);
   if (parts.length < 2) return undefined;
   const pattern = new RegExp(`^ *${NAME} *$`, 'u');
   return parts.map(part => tidy(pattern.exec(part)?.[1])).find(name => name !== undefined);
 }
 
 function tidy(name: string | undefined): string | undefined {
-  const plain = name?.split(TAKEN)[0]?.replace(/[ .,'-]+$/u, '').replace(/(?:さん|様|的|の|で|は)$/u, '').trim();
-  if (plain === undefined || plain.length < 2 || NOT_NAMES.test(plain)) return undefined;
-  return plain.split(' ').every(word => NOT_NAMES.test(word)) ? undefined : plain;
+  const plain = name
+    ?.split(TAKEN)[0]
+    ?.replace(/(?<!o\.o|S\.A)[ .,'-]+$/u, '')
+    .replace(/(?:さん|様|的|の|で|は)$/u, '')
+    .trim();
+  if (plain === undefined || plain.length < 2) return undefined;
+  return plain.split(' ').every(word => noNames.has(word)) ? undefined : plain;
 }

@@ -24,10 +24,7 @@ export function findNumbers(folded: string): NumberFound[] {
   return found.filter(({ start }, i) => !found.slice(0, i).some(earlier => start < earlier.end));
 }
 
-function numberAt(
-  match: RegExpExecArray,
-  read: (text: string) => number | undefined,
-): NumberFound[] {
+function numberAt(match: RegExpExecArray, read: (text: string) => number | undefined): NumberFound[] {
   const value = read(match[0]);
   const start = match.index;
   return value === undefined ? [] : [{ value, start, end: start + match[0].length }];
@@ -70,7 +67,11 @@ function numberWords(folded: string): NumberFound[] {
     add(run, value);
     run.end = index + word.length;
   }
-  return runs.map(({ total, value, start, end }) => ({ value: Math.round((total + value) * 100) / 100, start, end }));
+  return runs.map(({ total, value, start, end }) => ({
+    value: Math.round((total + value) * 100) / 100,
+    start,
+    end,
+  }));
 }
 
 function add(run: Run, value: number): void {

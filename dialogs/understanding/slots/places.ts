@@ -1,6 +1,12 @@
-import { LOCALES } from '../../../domain/people.ts';
 import { worldPartOf } from '../../../domain/geography.ts';
-import { COUNTRY_ADJECTIVES, COUNTRY_ALIASES, DEMONYMS, LANGUAGE_NAMES, REGION_NAMES } from '../lexicon/places.ts';
+import { LOCALES } from '../../../domain/people.ts';
+import {
+  COUNTRY_ADJECTIVES,
+  COUNTRY_ALIASES,
+  DEMONYMS,
+  LANGUAGE_NAMES,
+  REGION_NAMES,
+} from '../lexicon/places.ts';
 import { type Lexicon, type Mention, matcher } from './lexicon.ts';
 
 type Kind = 'country' | 'language' | 'region' | 'demonym';
@@ -13,14 +19,21 @@ export interface PlaceMention extends Mention {
 function platformNames(type: 'region' | 'language', codes: readonly string[]): Record<string, string> {
   const tables = LOCALES.map(locale => new Intl.DisplayNames([locale], { type, fallback: 'none' }));
   const entries = codes.map(code => {
-    const names = tables.map(table => table.of(code)?.replace(/[（(].*/, '').replaceAll(',', ' '));
+    const names = tables.map(table =>
+      table
+        .of(code)
+        ?.replace(/[（(].*/, '')
+        .replaceAll(',', ' '),
+    );
     return [code, names.filter(name => name !== undefined && name.length > 1).join(', ')] as const;
   });
   return Object.fromEntries(entries);
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const countryCodes = LETTERS.flatMap(a => LETTERS.map(b => a + b)).filter(code => worldPartOf(code) !== undefined);
+const countryCodes = LETTERS.flatMap(a => LETTERS.map(b => a + b)).filter(
+  code => worldPartOf(code) !== undefined,
+);
 
 const prefixed = (kind: Kind, lexicon: Lexicon): [string, string][] =>
   Object.entries(lexicon).map(([id, names]) => [`${kind}:${id}`, names]);
@@ -54,7 +67,8 @@ export function findPlaces(folded: string): PlaceMention[] {
     if (kind !== 'demonym') return isPlace(folded, id, start, end) ? [{ kind, id, start, end }] : [];
     const demonym = DEMONYMS[id];
     if (demonym === undefined) return [];
-    const customer = CUSTOMER_AFTER.test(folded.slice(end)) || /\bklient[a-z]* $/.test(folded.slice(0, start));
+    const customer =
+      CUSTOMER_AFTER.test(folded.slice(end)) || /\bklient[a-z]* $/.test(folded.slice(0, start));
     return [
       customer
         ? { kind: 'country', id: demonym.country, start, end }
@@ -64,7 +78,21 @@ export function findPlaces(folded: string): PlaceMention[] {
 }
 
 /** Names that are common words in some language of the desk are places only where a place can stand. */
-const COMMON_WORDS = new Set(['turkey', 'georgia', 'jordan', 'mali', 'oman', 'chad', 'niger', 'guam', 'togo', 'ue', 'rio', 'mda', 'iran']);
+const COMMON_WORDS = new Set([
+  'turkey',
+  'georgia',
+  'jordan',
+  'mali',
+  'oman',
+  'chad',
+  'niger',
+  'guam',
+  'togo',
+  'ue',
+  'rio',
+  'mda',
+  'iran',
+]);
 
 function isPlace(folded: string, _id: string, start: number, end: number): boolean {
   const name = folded.slice(start, end);

@@ -1,5 +1,11 @@
 import type { PlainDate } from '../../../domain/calendar.ts';
 import {
+  PROGRAMS,
+  SOLUTION_AREAS,
+  SPECIALIZATION_NAMES,
+  SPECIALIZATION_SHORTHAND,
+} from '../lexicon/specializations.ts';
+import {
   BALANCE_NAMES,
   BENEFIT_CHOICES,
   DUTY_ROLES,
@@ -8,12 +14,6 @@ import {
   MAIL_SERVICES,
   MEMBERSHIP_NAMES,
 } from '../lexicon/terms.ts';
-import {
-  PROGRAMS,
-  SOLUTION_AREAS,
-  SPECIALIZATION_NAMES,
-  SPECIALIZATION_SHORTHAND,
-} from '../lexicon/specializations.ts';
 import { type Text, without } from '../text.ts';
 import { type DateFound, findDates } from './dates.ts';
 import { findStretches, inDays, type Stretch } from './durations.ts';
@@ -62,7 +62,8 @@ export const lexicons = {
 };
 
 /** Figures in product names are no numbers. */
-const PRODUCT_FIGURES = /(?:microsoft|office|m|o|dynamics|windows|exchange|server|sql) ?(?:365|360|20\d\d|1[01])(?!\d)|(?<![a-z])[ef][135](?!\d)/g;
+const PRODUCT_FIGURES =
+  /(?<![a-z])(?:microsoft|office|m|o|dynamics|windows|exchange|server|sql) ?(?:365|360|20\d\d|1[01])(?!\d)|(?<![a-z])[ef][135](?!\d)/g;
 
 const AGO = /^ ?(?:ago|temu|earlier|wczesniej|之前|以前|前)/;
 
@@ -84,35 +85,53 @@ export function read(text: Text, today: PlainDate): Reading {
   const [specs, workloads] = longest(specializations.findNear(rest), findWorkloads(rest));
   take([...specs, ...workloads]);
   take(findPlans(rest));
-  take([...rest.matchAll(PRODUCT_FIGURES)].map(({ index, 0: all }) => ({ start: index, end: index + all.length })));
+  take(
+    [...rest.matchAll(PRODUCT_FIGURES)].map(({ index, 0: all }) => ({
+      start: index,
+      end: index + all.length,
+    })),
+  );
   const written = take(findDates(rest, today));
   const ordinals = findOrdinals(rest);
   const places = take(findPlaces(rest));
+  const stretches = take(findStretches(rest, findNumbers(rest)));
+  const ago = stretches.filter(({ end }) => AGO.test(rest.slice(end)));
   const solutionAreas = take(areas.find(rest));
   const vague = take(shorthand.find(rest));
   const others = findOtherWorkloads(rest);
-  const stretches = take(findStretches(rest, findNumbers(rest)));
-  const ago = stretches.filter(({ end }) => AGO.test(rest.slice(end)));
   const numbers = findNumbers(without(rest, ordinals));
   return {
     ...{ text, emails, tenantIds, requestIds, specializations: specs, programs: msps, workloads },
-    ...{ ordinals, places, areas: solutionAreas, shorthand: vague, otherWorkloads: others, numbers, stretches },
+    ...{
+      ordinals,
+      places,
+      areas: solutionAreas,
+      shorthand: vague,
+      otherWorkloads: others,
+      numbers,
+      stretches,
+    },
     dates: [...written, ...ago.map(stretch => dateAgo(stretch, today))],
   };
 }
 
 /** "Advanced Threat Protection" is a workload, "Information Protection and Governance" a specialization. */
-function longest(specs: readonly Mention[], workloads: readonly WorkloadMention[]): [Mention[], WorkloadMention[]] {
+function longest(
+  specs: readonly Mention[],
+  workloads: readonly WorkloadMention[],
+): [Mention[], WorkloadMention[]] {
   const overlap = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
   const length = ({ start, end }: Mention): number => end - start;
   return [
     specs.filter(spec => !workloads.some(other => overlap(spec, other) && length(other) > length(spec))),
-    workloads.filter(workload => !specs.some(other => overlap(workload, other) && length(other) >= length(workload))),
+    workloads.filter(
+      workload => !specs.some(other => overlap(workload, other) && length(other) >= length(workload)),
+    ),
   ];
 }
 
 function dateAgo(stretch: Stretch, today: PlainDate): DateFound {
   const date = today.subtract({ days: inDays(stretch) });
   const { start, end } = stretch;
-  return { date, next: date, precision: 'day', relative: true, start, end };
+  return { date, next: date, precision: 'day', saidYear: false, relative: true, start, end };
 }

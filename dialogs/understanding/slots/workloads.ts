@@ -1,4 +1,10 @@
-import { OTHER_WORKLOADS, PLAN_NAMES, WITH_PLANS, WORKLOAD_NAMES, type WorkloadName } from '../lexicon/workloads.ts';
+import {
+  OTHER_WORKLOADS,
+  PLAN_NAMES,
+  WITH_PLANS,
+  WORKLOAD_NAMES,
+  type WorkloadName,
+} from '../lexicon/workloads.ts';
 import { without } from '../text.ts';
 import { type Mention, matcher } from './lexicon.ts';
 
@@ -14,11 +20,17 @@ export type WorkloadMention = Mention;
  * only plan of the sentence. Where a full name stands, a bare "ATP" or "Defender" beside it is the same thing.
  */
 export function findWorkloads(folded: string): WorkloadMention[] {
-  const found = names.findNear(folded);
+  const exact = names.find(folded);
+  // "Defender for Endpont" is more than the bare name that stands in it without a slip.
+  const near = exact.every(isUnclear) ? names.near(folded) : [];
+  const better = near.filter(mention => !isUnclear(mention));
+  const found = better.length > 0 ? better : exact.length > 0 ? exact : near;
   const spoken = plans.find(without(folded, found));
-  const full = found.filter(({ id }) => !id.endsWith('?'));
+  const full = found.filter(mention => !isUnclear(mention));
   return (full.length > 0 ? full : found).map(mention => withPlan(mention, spoken));
 }
+
+const isUnclear = ({ id }: Mention): boolean => id.endsWith('?');
 
 function withPlan(mention: Mention<WorkloadName>, spoken: readonly Mention<'P1' | 'P2'>[]): WorkloadMention {
   if (!WITH_PLANS.has(mention.id)) return mention;

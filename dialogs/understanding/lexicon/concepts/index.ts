@@ -1,10 +1,11 @@
 import { type Mention, matcher } from '../../slots/lexicon.ts';
 import { ACTIONS } from './actions.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
 import { PEOPLE } from './people.ts';
 import { QUALITIES } from './qualities.ts';
 import { THINGS } from './things.ts';
 
-const groups = [PEOPLE, THINGS, ACTIONS, QUALITIES].map(group => matcher(group));
+const groups = [PEOPLE, THINGS, ACTIONS, QUALITIES, CIRCUMSTANCES].map(group => matcher(group));
 
 /**
  * What a sentence talks about, in ids that the five languages share: what the model learns from a Japanese example

@@ -1,0 +1,20 @@
+import type { Lexicon } from '../slots/lexicon.ts';
+
+/** Words that alone do not say what is wanted, by what the desk asks back (AMB-16, AMB-32). */
+export const BARE_WORDS = {
+  'spz.anniversary_which': `anniversary, anniversary date, my anniversary, our anniversary, the anniversary,
+    when is my anniversary, when is our anniversary, anniv, rocznica, rocznice, rocznicy, data rocznicy,
+    nasza rocznica, moja rocznica, kiedy rocznica, 周年, 周年日, 周年日期, 我们的周年日, 我的周年日,
+    周年纪念日, 记念日, 周年记念日, うちの记念日, アニバーサリー, 记念日は, 记念日いつ, 记念日はいつ,
+    周年日是哪天, 周年日是什么时候, 周年是什么时候`,
+  'meta.ambiguous': `how long, how long does it take, how long will it take, how many days, how much time,
+    when, by when, how soon, jak dlugo, ile to trwa, ile trwa, ile dni, ile czasu, jak dlugo to trwa, kiedy,
+    na kiedy, 多久, 要多久, 多长时间, 几天, 需要多久, 多少天, 什么时候, 得多久, 要等多久, どのくらい,
+    どれくらい, どのくらいかかる, どれくらいかかる, 何日, 何日かかる, 何日くらい, いつ, いつまで,
+    时间はどれくらい, どのぐらい, 何日ですか, いつですか, いつまでですか, どのくらいですか,
+    どれくらいですか, どれくらいかかりますか, どのくらいかかりますか`,
+} as const satisfies Lexicon;
+
+/** What may stand beside them without saying more. */
+export const ENDINGS = `the, a, is, it, it is, please, pls, ok, to, czy, help, ですか, ですかね, かな, の,
+    は, つまり, 呢, 吗, 啊, 是`;

@@ -1,0 +1,64 @@
+import { NO_MAILBOX } from '../../lexicon/mail.ts';
+import { tenantNameIn } from '../names.ts';
+import { lexicons } from '../reading.ts';
+import { exactDate, first, given, type SlotReader } from './sentence.ts';
+
+export const formField: SlotReader = ({ reading }) => {
+  const found = lexicons.fields.find(reading.text.folded);
+  const [longest] = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return given('field', SPECIFIC_FIRST.find(id => found.some(field => field.id === id)) ?? longest?.id);
+};
+
+// "Number of seats" in a question about the segment, or a list of words, must not win over the field asked for.
+const SPECIFIC_FIRST = [
+  'tenantSegment',
+  'deliveryTeam',
+  'tenantId',
+  'additionalInfo',
+  'secondLanguage',
+  'primaryLanguage',
+  'tenantName',
+  'partnerEmail',
+] as const;
+
+const AS_MYSELF = /(?:i'?m an?|i am an?|as an?|jako|jestem|作为|身为|我是|私は)[^a-z]{0,2}(frp|fpm|psm|sme)/;
+
+/** Whose duties are meant: who is named outright comes before "we" in "what does the FPM expect of us". */
+export const dutyRole: SlotReader = ({ reading }) => {
+  const { folded } = reading.text;
+  const myself = AS_MYSELF.exec(folded)?.[1];
+  if (myself !== undefined) return { role: myself === 'psm' ? 'FPM' : myself.toUpperCase() };
+  const named = ['FRP', 'FPM', 'SME'].filter(role => folded.includes(role.toLowerCase()));
+  return given('role', named.length === 1 ? named[0] : first(lexicons.dutyRoles.find(folded))?.id);
+};
+
+export const tenant: SlotReader = ({ reading, intent }) => ({
+  ...given('tenantName', tenantNameIn(reading, intent === 'sme.create_draft')),
+  ...given('tenantId', first(reading.tenantIds)?.id),
+});
+
+const SEGMENT = [
+  [/(?<![a-z])smc(?![a-z])/, 'SMC'],
+  [/(?<![a-z])enterprise(?! (?:mobility|app))/, 'Enterprise'],
+] as const;
+
+export const tenantSegment: SlotReader = ({ reading }) =>
+  given('tenantSegment', SEGMENT.find(([pattern]) => pattern.test(reading.text.folded))?.[1]);
+
+export const partnerEmail: SlotReader = ({ reading }) => given('email', first(reading.emails)?.id);
+
+export const mailEnabled: SlotReader = ({ reading }) =>
+  NO_MAILBOX.some(way => way.test(reading.text.folded)) ? { mailEnabled: false } : {};
+
+export const requestId: SlotReader = ({ reading }) => given('requestId', first(reading.requestIds)?.id);
+
+export const submittedOn: SlotReader = sentence => given('submittedOn', exactDate(sentence)?.toString());
+
+const DEADLINE = /(?:before|by|until|till|no later than|przed|do|najpozniej|之前|以前|前|为止|までに|まで)/;
+
+export const neededBy: SlotReader = ({ reading: { dates, text } }) => {
+  const due = dates.find(({ start, end }) =>
+    DEADLINE.test(text.folded.slice(Math.max(0, start - 16), end + 4)),
+  );
+  return given('neededBy', due?.next.toString());
+};

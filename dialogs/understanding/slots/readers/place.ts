@@ -1,0 +1,36 @@
+import { REGIONS } from '../../../../domain/request/fields.ts';
+import { smeRegionOf } from '../../../../domain/request/regions.ts';
+import { seatsIn } from '../seats.ts';
+import { given, type Sentence, type SlotReader } from './sentence.ts';
+
+const placed = ({ reading }: Sentence, kind: 'country' | 'region' | 'language'): string | undefined =>
+  reading.places.find(place => place.kind === kind)?.id;
+
+const asRegion = (id: string | undefined) => REGIONS.find(region => region === id);
+
+export const country: SlotReader = sentence => given('country', placed(sentence, 'country'));
+
+/** The SME region: as named, or that of the customer's country (SME-15). Without seats the place is the question. */
+export const smeRegion: SlotReader = sentence => {
+  const where = placed(sentence, 'country');
+  const region = asRegion(placed(sentence, 'region')) ?? (where && smeRegionOf(where)?.value.region);
+  const asked = where !== undefined && seatsIn(sentence.reading) === undefined;
+  return { ...given('region', region || undefined), ...(asked ? given('country', where) : {}) };
+};
+
+/** Of the regions of support contracts only EMEA has a name of its own here (AMB-30). */
+export const supportPlace: SlotReader = sentence => {
+  const where = placed(sentence, 'country');
+  const region = asRegion(placed(sentence, 'region')) ?? (where && smeRegionOf(where)?.value.region);
+  const kept = where === undefined || region === 'EMEA' ? region : undefined;
+  return { ...given('country', where), ...given('region', kept || undefined) };
+};
+
+export const language: SlotReader = sentence => given('language', placed(sentence, 'language'));
+
+export const languagesOfSme: SlotReader = ({ reading }) => {
+  const [primary, second] = [
+    ...new Set(reading.places.filter(({ kind }) => kind === 'language').map(({ id }) => id)),
+  ];
+  return { ...given('primaryLanguage', primary), ...given('secondLanguage', second) };
+};

@@ -1,0 +1,51 @@
+import { inDays } from '../durations.ts';
+import { exactDate, first, given, type Sentence, type SlotReader } from './sentence.ts';
+
+export const enrolledOn: SlotReader = sentence => given('enrolledOn', exactDate(sentence)?.toString());
+
+/** As `enrolledOn`, where a bare month may also tell when something else happened: "we lost a person in May". */
+export const enrolledOnDay: SlotReader = ({ reading: { dates } }) =>
+  given(
+    'enrolledOn',
+    dates.find(({ precision, saidYear }) => precision === 'day' || saidYear)?.date.toString(),
+  );
+
+export const anniversary: SlotReader = sentence => {
+  const said = first(sentence.reading.ordinals)?.n ?? yearsAfterEnrolment(sentence);
+  return given('n', said);
+};
+
+/** Without a number the next renewal of a given enrolment is its first. */
+export const anniversaryOrFirst: SlotReader = sentence => {
+  const said = anniversary(sentence);
+  return said.n === undefined && exactDate(sentence) !== undefined ? { n: 1 } : said;
+};
+
+const THIS_YEAR = /this year|tym roku|今年|本年/;
+
+/** "Enrolled 10 May 2023, … this year (2025)": the second anniversary. */
+function yearsAfterEnrolment({ reading, today }: Sentence): number | undefined {
+  const since = first(reading.dates)?.date;
+  if (since === undefined) return undefined;
+  const year = reading.numbers.find(({ value }) => value > since.year && value < since.year + 20)?.value;
+  const asked = year ?? (THIS_YEAR.test(reading.text.folded) ? today.year : undefined);
+  return asked !== undefined && asked > since.year ? asked - since.year : undefined;
+}
+
+const BEFORE_ANNIVERSARY = /before|until|left|to go|przed|zostalo|之前|前|あと/;
+const STILL_AHEAD = /(?:还有|还剩|あと|zostalo|in|za) ?$/;
+const DAY_OF_GRACE = /(?:day|dzien|第) ?(\d{1,2})/;
+
+/** Days after the anniversary; negative before it. */
+export const daysAfterAnniversary: SlotReader = ({ reading }) => {
+  const { folded } = reading.text;
+  const stretch = reading.stretches.find(({ unit }) => unit === 'day' || unit === 'week' || unit === 'month');
+  if (stretch === undefined) {
+    const day = DAY_OF_GRACE.exec(folded)?.[1];
+    return given('daysAfterAnniversary', day === undefined ? undefined : Number(day));
+  }
+  const ahead =
+    BEFORE_ANNIVERSARY.test(folded.slice(stretch.end, stretch.end + 12)) ||
+    STILL_AHEAD.test(folded.slice(0, stretch.start));
+  return { daysAfterAnniversary: ahead ? -inDays(stretch) : inDays(stretch) };
+};

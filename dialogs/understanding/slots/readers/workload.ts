@@ -1,0 +1,31 @@
+import { namedSeats, seatsIn } from '../seats.ts';
+import { first, given, type SlotReader } from './sentence.ts';
+
+// Where both plans share a row of the table nobody has to be asked which it is (SME-05).
+const SHARED_ROW = new Set(['AADP?', 'OATP?']);
+
+export const workload: SlotReader = ({ reading, intent }) => {
+  const named = first(reading.workloads)?.id;
+  if (named !== undefined) {
+    const settled = (intent === 'sme.eligibility' || intent === 'sme.routing') && SHARED_ROW.has(named);
+    return given('workload', settled ? named.slice(0, -1) : named);
+  }
+  const other = first(reading.otherWorkloads)?.id;
+  if (other === undefined) return {};
+  const migration = other === 'Exchange' && MIGRATION.test(reading.text.folded);
+  return given('workload', `OTHER:${other}${migration ? ' migration' : ''}`);
+};
+
+/** A workload of the tables only. */
+export const tableWorkload: SlotReader = ({ reading }) => given('workload', first(reading.workloads)?.id);
+
+export const seats: SlotReader = ({ reading }) => given('seats', seatsIn(reading));
+
+export const seatsWithUnit: SlotReader = ({ reading }) => given('seats', namedSeats(reading));
+
+export const licences: SlotReader = ({ reading }) => given('licences', seatsIn(reading));
+
+const MIGRATION = /migrat|migrac|migrow|przenies|przenosz|迁移|移转|搬迁|移行|マイグレ|引っ越し/;
+
+export const migrationRole: SlotReader = ({ reading }) =>
+  MIGRATION.test(reading.text.folded) ? { role: 'FastTrack Migration Resource' } : {};

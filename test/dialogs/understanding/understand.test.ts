@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { howSure } from '../../../dialogs/understanding/certainty.ts';
+import type { Model } from '../../../dialogs/understanding/model/modelFile.ts';
+import { INTENTS, type Intent, type Understanding } from '../../../dialogs/understanding/types.ts';
+import { understandWith } from '../../../dialogs/understanding/understand.ts';
+import { plainDate } from '../../../domain/calendar.ts';
+import { LOCALES, type Locale } from '../../../domain/people.ts';
+import { taughtModel, UNTIL_TAUGHT } from './taught.ts';
+
+let model: Model;
+beforeAll(() => {
+  model = taughtModel();
+}, UNTIL_TAUGHT);
+
+const today = plainDate('2025-06-11');
+const understood = (text: string, locale: Locale = 'en'): Understanding =>
+  understandWith(model, text, locale, { today });
+
+describe('names that need a question back', () => {
+  test.each<[text: string, locale: Locale, intent: Intent]>([
+    ['ATP', 'en', 'sme.clarify_workload'],
+    ['Defender?', 'pl', 'sme.clarify_workload'],
+    ['ＡＴＰ', 'ja', 'sme.clarify_workload'],
+    ['anniversary', 'en', 'spz.anniversary_which'],
+    ['rocznica', 'pl', 'spz.anniversary_which'],
+    ['記念日', 'ja', 'spz.anniversary_which'],
+    ['周年日？', 'zh-Hans', 'spz.anniversary_which'],
+    ['how long', 'en', 'meta.ambiguous'],
+    ['jak długo?', 'pl', 'meta.ambiguous'],
+    ['多久', 'zh-Hant', 'meta.ambiguous'],
+    ['どのくらい', 'ja', 'meta.ambiguous'],
+    ['Brazil?', 'en', 'meta.ambiguous'],
+  ])('%s', (text, locale, intent) => {
+    expect(understood(text, locale)).toMatchObject({ intent, confidence: expect.closeTo(0.97) });
+  });
+});
+
+test('filing in one sentence is not asking whether one may', () => {
+  const file = understood('I need an MDATP expert for Contoso, 400 seats in Germany');
+  const ask = understood('can we get an SME for MDATP? customer has 400 seats in Germany');
+  expect(file.intent).toBe('sme.create_draft');
+  expect(file.slots).toEqual({ workload: 'MDATP', seats: 400, region: 'EMEA', tenantName: 'Contoso' });
+  expect(ask.intent).toBe('sme.eligibility');
+});
+
+test('a request id alone, or in a sentence that asks nothing else, asks for its state', () => {
+  for (const text of ['SME-7KQ4-MXTC', 'where is SME-7KQ4-MXTC', 'sme 7kq4mxtc ?'])
+    expect(understood(text)).toMatchObject({ intent: 'sme.status', slots: { requestId: 'SME-7KQ4-MXTC' } });
+  expect(understood('approve SME-7KQ4-MXTC').intent).toBe('sme.approve_action');
+});
+
+test('what was put in without having been said is marked', () => {
+  expect(understood('enrolled 15 Dec 2024, when can I renew').assumed).toEqual(['n']);
+  expect(understood('enrolled 15 Dec 2024, when is the second renewal').assumed).toBeUndefined();
+});
+
+test('nonsense is nothing to be sure of', () => {
+  for (const text of ['', '???', 'asdf qwer zxcv', '😀', 'lorem ipsum dolor sit amet', '\u0000'])
+    expect(howSure(understood(text))).not.toBe('sure');
+});
+
+test('any text at all is answered, with chances that make sense', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.constantFrom(...LOCALES),
+      (text, locale) => {
+        const { intent, confidence, alternatives } = understood(text, locale);
+        expect(INTENTS).toContain(intent);
+        for (const { confidence: chance } of [{ confidence }, ...alternatives]) {
+          expect(chance).toBeGreaterThanOrEqual(0);
+          expect(chance).toBeLessThanOrEqual(1);
+        }
+        expect(alternatives.map(other => other.intent)).not.toContain(intent);
+      },
+    ),
+  );
+});
+
+test('the same sentence is always understood the same', () => {
+  const once = understood('MCAS 1.2万个席位 亚太 中文支持有没有', 'zh-Hans');
+  expect(understood('MCAS 1.2万个席位 亚太 中文支持有没有', 'zh-Hans')).toEqual(once);
+});
