@@ -76,8 +76,7 @@ export class Conversation {
     const dc = await this.#dialogs(state).createContext(context);
     setTurn(dc, turn);
 
-    const interruption =
-      understood.confidence >= SURE ? this.#interruptions.get(understood.intent) : undefined;
+    const interruption = isSure ? this.#interruptions.get(understood.intent) : undefined;
     if (interruption) {
       await interruption(dc, turn);
     } else {

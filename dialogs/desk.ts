@@ -2,6 +2,7 @@ import type { Choice } from '../cards/parts/choices.ts';
 import type { Locale } from '../domain/people.ts';
 import type { Answers, FieldKey } from '../domain/request/fields.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
+import type { SpecId } from '../domain/specializations/catalogue.ts';
 import type { Reply } from './reply.ts';
 import type { KnownSpeaker } from './speaker.ts';
 
@@ -38,8 +39,15 @@ export interface Desk {
   myRequests(speaker: KnownSpeaker): Promise<Reply>;
   queue(speaker: KnownSpeaker): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
-  /** When the specializations on the partner's record renew. */
-  renewals(speaker: KnownSpeaker): Promise<Reply>;
+  /**
+   * When the specializations on the partner's record renew, or only the named one. `otherwise` gives the reply when
+   * the record holds none of it; it is told the partner's name where the speaker has a partner.
+   */
+  renewals(
+    speaker: KnownSpeaker,
+    spec: SpecId | undefined,
+    otherwise: (partner?: string) => Reply,
+  ): Promise<Reply>;
   /** From now on this person is written to in another language. */
   changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { candidatesFor } from '../domain/eligibility/ambiguousNames.ts';
 import { routedAlike } from '../domain/eligibility/rows.ts';
 import { smeRoute } from '../domain/eligibility/smeRoute.ts';
-import { isProductId, isWorkloadId, type Workload } from '../domain/eligibility/workloads.ts';
+import { isProductId, isWorkloadId, PRODUCT, type Workload } from '../domain/eligibility/workloads.ts';
 import { REGIONS } from '../domain/request/fields.ts';
 import { parseSeats } from '../domain/request/seats.ts';
 import { type EligibilityQuestion, eligibilityAnswer, workloadQuestion } from './answers/eligibility.ts';
@@ -16,8 +16,10 @@ const stateSchema = z.object({
     workload: z.string().optional(),
     seats: z.number().optional(),
     region: z.enum(REGIONS).optional(),
+    country: z.string().optional(),
     language: z.string().optional(),
   }),
+  asked: z.enum(['eligibility', 'routing', 'language']).optional(),
   asking: z.enum(['workload', 'seats']).optional(),
 });
 type State = z.infer<typeof stateSchema>;
@@ -25,14 +27,20 @@ type Known = State['known'];
 
 export const ELIGIBILITY = 'eligibility';
 
+/** How the dialog is begun: with what was said, and what the answer has to be about. */
+export interface Opening {
+  readonly slots: Slots;
+  readonly asked?: State['asked'];
+}
+
 /** "Is there an SME for this?": asks for the workload, then for the seats, and only for what decides. */
-export class EligibilityDialog extends Dialog<Slots> {
+export class EligibilityDialog extends Dialog<Opening> {
   constructor() {
     super(ELIGIBILITY);
   }
 
-  override async beginDialog(dc: DialogContext, slots: Slots = {}): Promise<DialogTurnResult> {
-    return step(dc, knownFrom({}, slots));
+  override async beginDialog(dc: DialogContext, { slots, asked }: Opening): Promise<DialogTurnResult> {
+    return step(dc, { known: knownFrom({}, slots), asked });
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -43,15 +51,16 @@ export class EligibilityDialog extends Dialog<Slots> {
       turn.missed();
       return Dialog.EndOfTurn;
     }
-    return step(dc, knownFrom(state.data.known, answer));
+    return step(dc, { ...state.data, known: knownFrom(state.data.known, answer) });
   }
 }
 
-const knownFrom = (before: Known, { workload, seats, region, language }: Slots): Known => ({
+const knownFrom = (before: Known, { workload, seats, region, country, language }: Slots): Known => ({
   ...before,
   ...(workload !== undefined && { workload }),
   ...(seats !== undefined && { seats }),
   ...(region && { region }),
+  ...(country !== undefined && { country }),
   ...(language !== undefined && { language }),
 });
 
@@ -78,19 +87,23 @@ function workloadIn(name: string): Workload | undefined {
   return isProductId(bare) ? routedAlike(bare) : undefined;
 }
 
-async function step(dc: DialogContext, known: Known): Promise<DialogTurnResult> {
+async function step(dc: DialogContext, { known, asked }: Omit<State, 'asking'>): Promise<DialogTurnResult> {
   const { speaker, say } = turnOf(dc);
   const workload = known.workload === undefined ? undefined : workloadIn(known.workload);
   if (workload === undefined) {
     await say(workloadQuestion(speaker, candidatesFor(known.workload ?? '')));
-    return ask(dc, { known, asking: 'workload' });
+    return ask(dc, { known, asked, asking: 'workload' });
   }
   const named = known.workload?.replace(/\?$/, '') ?? '';
-  const question: EligibilityQuestion = { ...known, workload, ...(isProductId(named) && { product: named }) };
+  const product = isProductId(named) && PRODUCT[named].workloads.length > 1 ? named : undefined;
+  const question: EligibilityQuestion = { ...known, workload, asked, product };
   await say(eligibilityAnswer(speaker, question));
-  if (smeRoute(question).value.verdict === 'seats_needed') return ask(dc, { known, asking: 'seats' });
-  return dc.endDialog();
+  const seatsWanted = smeRoute(question).value.verdict === 'seats_needed' && asksForSeats(asked);
+  return seatsWanted ? ask(dc, { known, asked, asking: 'seats' }) : dc.endDialog();
 }
+
+/** A question about the tool or the language is answered without the seats. */
+const asksForSeats = (asked: State['asked']): boolean => asked === undefined || asked === 'eligibility';
 
 function ask(dc: DialogContext, state: State): DialogTurnResult {
   if (dc.activeDialog) dc.activeDialog.state = state;

@@ -6,11 +6,21 @@ import { parseRequestId } from '../domain/request/requestId.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
 import { workloadQuestion } from './answers/eligibility.ts';
 import { help } from './answers/help.ts';
+import { IP_ANSWERS } from './answers/ip.ts';
+import { IR_ANSWERS } from './answers/ir.ts';
 import { message } from './answers/message.ts';
-import { whatIfRenewal } from './answers/renewal.ts';
+import { askedBack } from './answers/meta/ambiguous.ts';
+import { META_ANSWERS } from './answers/meta.ts';
+import { type AskedOfRecord, needsRecord, RENEWAL_ANSWERS, withoutRecord } from './answers/renewal.ts';
+import { asksToChange, changing } from './answers/sme/changing.ts';
+import { draftNote } from './answers/sme/draftNote.ts';
+import { spokenLanguages } from './answers/sme/language.ts';
 import { SME_ANSWERS } from './answers/sme.ts';
+import { namedIn } from './answers/spz/naming.ts';
+import { SPZ_ANSWERS } from './answers/spz.ts';
+import { SUP_ANSWERS } from './answers/sup.ts';
 import type { Desk } from './desk.ts';
-import { ELIGIBILITY } from './eligibilityDialog.ts';
+import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
 import { isKnown, type KnownSpeaker } from './speaker.ts';
@@ -28,6 +38,13 @@ const known =
     await turn.say(
       isKnown(speaker) ? await reply(speaker, turn) : message(speaker, 'warning', 'help.hello.guest'),
     );
+  };
+
+const answering =
+  (answerTo: AnswerTo): Responder =>
+  async (_dc, turn) => {
+    const { speaker, text, understood } = turn;
+    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
   };
 
 /** For what takes the place of an open question: the form instead of asking one by one. */
@@ -53,16 +70,18 @@ export function answersIn(slots: Slots): Answers {
 }
 
 const openForm = (desk: Desk): Responder =>
-  known(async (speaker, { understood }) => {
-    const answers = answersIn(understood.slots);
-    return desk.openForm(
-      speaker,
-      answers,
-      FIELD_KEYS.filter((key: FieldKey) => answers[key] !== undefined),
-    );
+  known(async (speaker, turn) => {
+    const { slots } = turn.understood;
+    const answers = answersIn(slots);
+    const understood = FIELD_KEYS.filter((key: FieldKey) => answers[key] !== undefined);
+    const form = await desk.openForm(speaker, answers, understood);
+    // A form rests on facts; where somebody may not file there is none, and nothing to note beside it.
+    const note = form.facts && draftNote({ ...turn, slots }, answers);
+    if (note) await turn.say(answerReply(speaker, note));
+    return form;
   });
 
-const status = (desk: Desk): Responder =>
+const shown = (desk: Desk): Responder =>
   known(async (speaker, { understood }) => {
     const { requestId } = understood.slots;
     if (requestId === undefined) return desk.myRequests(speaker);
@@ -72,21 +91,48 @@ const status = (desk: Desk): Responder =>
       : message(speaker, 'warning', 'reply.mistyped_id', { id: requestId });
   });
 
+/** How a request stands; or that one which was submitted cannot be cancelled or changed here. */
+const status = (desk: Desk): Responder => {
+  const [show, change] = [shown(desk), answering(changing)];
+  return (dc, turn) => (asksToChange(turn.text) ? change : show)(dc, turn);
+};
+
+/** From the partner's own record where only that knows, else by the rule. */
 const renewals =
-  (desk: Desk): Responder =>
+  (desk: Desk, intent: AskedOfRecord): Responder =>
   async (dc, turn) => {
-    const { speaker, understood } = turn;
-    if (understood.slots.enrolledOn !== undefined) return turn.say(whatIfRenewal(speaker, understood.slots));
-    return known(someone => desk.renewals(someone))(dc, turn);
+    const { speaker, text, understood } = turn;
+    const { slots } = understood;
+    if (!needsRecord(intent, slots)) return answering(RENEWAL_ANSWERS[intent])(dc, turn);
+    const otherwise = (partner?: string): Reply => withoutRecord(intent, { speaker, text, slots }, partner);
+    const spec = namedIn(slots).spec?.id;
+    return turn.say(isKnown(speaker) ? await desk.renewals(speaker, spec, otherwise) : otherwise());
   };
 
-const eligibility: Responder = (dc, { understood }) => dc.replaceDialog(ELIGIBILITY, understood.slots);
+const eligibility =
+  (asked: Opening['asked']): Responder =>
+  (dc, { understood: { slots } }) =>
+    dc.replaceDialog(ELIGIBILITY, { slots, asked });
+
+/** Which languages SMEs speak: in general, until a workload is named. */
+const language: Responder = (dc, turn) => {
+  const about =
+    turn.understood.slots.workload === undefined ? answering(spokenLanguages) : eligibility('language');
+  return about(dc, turn);
+};
 
 const clarifyWorkload: Responder = (dc, turn) => {
   const { workload = '' } = turn.understood.slots;
   return candidatesFor(workload).length > 0
-    ? dc.replaceDialog(ELIGIBILITY, turn.understood.slots)
+    ? dc.replaceDialog(ELIGIBILITY, { slots: turn.understood.slots })
     : turn.say(workloadQuestion(turn.speaker, []));
+};
+
+/** "P1", "Defender": a bare name is asked back in a dialog that goes on from there; anything else as it is ambiguous. */
+const ambiguous: Responder = (dc, turn) => {
+  const { workload = turn.text } = turn.understood.slots;
+  if (candidatesFor(workload).length === 0) return answering(askedBack)(dc, turn);
+  return dc.replaceDialog(ELIGIBILITY, { slots: { ...turn.understood.slots, workload } });
 };
 
 const resume = (desk: Desk): Responder =>
@@ -96,28 +142,29 @@ const discard = (desk: Desk): Responder =>
   known(async speaker => (await desk.discardLatest(speaker)) ?? message(speaker, 'info', 'draft.gone'));
 
 /** Questions that are answered in one turn, from the sources and what is known of the one who asks. */
-const ANSWERS: Partial<Record<Intent, AnswerTo>> = { ...SME_ANSWERS };
-
-const answering =
-  (answerTo: AnswerTo): Responder =>
-  async (_dc, turn) => {
-    const { speaker, text, understood } = turn;
-    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
-  };
+const ANSWERS: Partial<Record<Intent, AnswerTo>> = {
+  ...IR_ANSWERS,
+  ...IP_ANSWERS,
+  ...SME_ANSWERS,
+  ...META_ANSWERS,
+  ...SPZ_ANSWERS,
+  ...SUP_ANSWERS,
+};
 
 /** Which intent leads where. An intent that is not here is told honestly that nothing is known. */
 export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([
     ...Object.entries(ANSWERS).map(([intent, answerTo]) => [intent as Intent, answering(answerTo)] as const),
     ['sme.create_draft', instead(openForm(desk))],
-    ['sme.eligibility', eligibility],
-    ['sme.routing', eligibility],
-    ['sme.language', eligibility],
+    ['sme.eligibility', eligibility('eligibility')],
+    ['sme.routing', eligibility('routing')],
+    ['sme.language', language],
     ['sme.clarify_workload', clarifyWorkload],
     ['sme.status', status(desk)],
-    ['spz.renewal_dates', renewals(desk)],
-    ['spz.phase', renewals(desk)],
-    ['spz.renewal_requirements', renewals(desk)],
+    ['meta.ambiguous', ambiguous],
+    ['spz.renewal_dates', renewals(desk, 'spz.renewal_dates')],
+    ['spz.phase', renewals(desk, 'spz.phase')],
+    ['spz.renewal_requirements', renewals(desk, 'spz.renewal_requirements')],
     ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
     ['desk.queue', known(speaker => desk.queue(speaker))],
     ['desk.one_by_one', dc => dc.replaceDialog(ONE_BY_ONE)],

@@ -1,7 +1,12 @@
 import type { Locale } from '../../domain/people.ts';
 
 const TRADITIONAL = /^zh(-hant|-tw|-hk|-mo)/i;
-const BY_LANGUAGE: Readonly<Record<string, Locale>> = { en: 'en', zh: 'zh-Hans', ja: 'ja', pl: 'pl' };
+const BY_LANGUAGE: ReadonlyMap<string, Locale> = new Map([
+  ['en', 'en'],
+  ['zh', 'zh-Hans'],
+  ['ja', 'ja'],
+  ['pl', 'pl'],
+]);
 
 /**
  * The desk's language for a BCP-47 tag: zh-TW, zh-HK and zh-MO read traditional characters, other Chinese
@@ -10,5 +15,5 @@ const BY_LANGUAGE: Readonly<Record<string, Locale>> = { en: 'en', zh: 'zh-Hans',
 export function localeOf(tag: string | undefined): Locale | undefined {
   if (!tag) return undefined;
   if (TRADITIONAL.test(tag)) return 'zh-Hant';
-  return BY_LANGUAGE[tag.split('-')[0]?.toLowerCase() ?? ''];
+  return BY_LANGUAGE.get(tag.split('-')[0]?.toLowerCase() ?? '');
 }

@@ -1,22 +1,26 @@
 import { answerCard } from '../../cards/answer.ts';
-import { execute, openUrl, say } from '../../cards/parts/button.ts';
+import { openUrl, say } from '../../cards/parts/button.ts';
 import { caveatLines } from '../../cards/parts/caveats.ts';
 import { workloadName } from '../../cards/parts/choices.ts';
-import { sourceLines } from '../../cards/parts/source.ts';
-import { verdictLines, verdictMood, verdictTitle } from '../../cards/parts/verdict.ts';
 import type { Words } from '../../cards/strings/words.ts';
 import type { Candidate } from '../../domain/eligibility/ambiguousNames.ts';
-import { smeRoute } from '../../domain/eligibility/smeRoute.ts';
+import { roleFor } from '../../domain/eligibility/role.ts';
+import { type SmeRoute, smeRoute } from '../../domain/eligibility/smeRoute.ts';
 import {
   acronymOf,
   isWorkloadId,
-  PRODUCT,
+  PRODUCTS,
   type ProductId,
   type Workload,
 } from '../../domain/eligibility/workloads.ts';
 import type { SmeRegion } from '../../domain/request/regions.ts';
 import type { Reply } from '../reply.ts';
 import type { Speaker } from '../speaker.ts';
+import { answerReply } from './answer.ts';
+import { candidateName, productName } from './eligibility/names.ts';
+import { statementsFor } from './eligibility/statements.ts';
+import { verdictOn } from './eligibility/verdict.ts';
+import { newRequest } from './next.ts';
 
 /** What is known of the question "is there an SME for this?". */
 export interface EligibilityQuestion {
@@ -25,83 +29,69 @@ export interface EligibilityQuestion {
   readonly product?: ProductId | undefined;
   readonly seats?: number | undefined;
   readonly region?: SmeRegion | undefined;
+  /** ISO 3166 code, where the place is what was asked. */
+  readonly country?: string | undefined;
   readonly language?: string | undefined;
+  /** What the first sentence has to answer; `eligibility` if nothing else. */
+  readonly asked?: 'eligibility' | 'routing' | 'language' | undefined;
 }
 
-/** The verdict, the row of the table behind it, what to choose where, and the way to file (SME-05, SME-06). */
-export function eligibilityAnswer({ words, person }: Speaker, question: EligibilityQuestion): Reply {
-  const { value: route, facts, caveats } = smeRoute(question);
-  const { seats, language } = question;
+/** The verdict, the rows of the tables behind it, what they leave open, and the way to file (SME-03 to SME-06). */
+export function eligibilityAnswer(speaker: Speaker, question: EligibilityQuestion): Reply {
+  const { words } = speaker;
+  const ruling = smeRoute(question);
   const name = nameOf(words, question);
-  const view = { route, workload: name, seats, language };
-  const lines = [
-    ...(route.threshold === undefined
-      ? []
-      : [words.say('verdict.rule', { workload: name, threshold: words.number(route.threshold) })]),
-    ...verdictLines(words, view),
-    words.say('verdict.seats_meaning'),
-    ...(route.verdict === 'seats_needed' ? [words.say('ask.seats', { workload: name })] : []),
-  ];
-  const title = verdictTitle(words, view);
-  return {
-    card: answerCard(words, {
-      verdict: { mood: verdictMood(route), title, lines },
-      small: [...caveatLines(words, caveats), ...sourceLines(words, facts)],
-      actions: [
-        ...(person?.roles.includes('requester') ? [fileButton(words, question)] : []),
-        ...(route.guide ? [openUrl(words.say('button.guide'), route.guide)] : []),
-      ],
-    }),
-    summary: title,
-    facts: [...facts, ...caveats],
-  };
+  const { value: route, facts, caveats } = ruling;
+  return answerReply(speaker, {
+    verdict: verdictOn(words, route, question, name),
+    says: statementsFor(words, ruling, question),
+    facts,
+    caveats: [...caveats, ...roleCaveats(question)],
+    next: [
+      ...(mayBeFiled(route) ? newRequest(speaker, known(question), 'ask.file') : []),
+      ...(route.guide ? [openUrl(words.say('button.guide'), route.guide)] : []),
+    ],
+  });
 }
 
 const nameOf = (words: Words, { workload, product }: EligibilityQuestion): string =>
-  product ? candidateName(words, product) : workloadName(words, workload);
+  product ? productName(words, product) : workloadName(words, workload);
 
-const fileButton = (
-  words: Words,
-  { workload, product, seats, region, language }: EligibilityQuestion,
-): object =>
-  execute({
-    title: words.say('ask.file'),
-    verb: 'draft.new',
-    style: 'positive',
-    data: {
-      ...(product
-        ? {}
-        : isWorkloadId(workload)
-          ? { workload }
-          : { workload: 'OTHER', otherWorkload: workload.replace('OTHER:', '') }),
-      ...(seats !== undefined && { seats: String(seats) }),
-      ...(region && { region }),
-      ...(language && { primaryLanguage: language }),
-    },
-  });
+/** A migration that isn't mail leaves the role open (AMB-07f). */
+const roleCaveats = ({ workload }: EligibilityQuestion) =>
+  isWorkloadId(workload) ? [] : roleFor(workload).caveats;
 
-const candidateName = (words: Words, candidate: Candidate): string =>
-  isWorkloadId(candidate)
-    ? workloadName(words, candidate)
-    : words.say('option.workload', { acronym: candidate, product: PRODUCT[candidate].modernName });
+/** Nobody is led to a form for what has no people, or too few seats for them. */
+const mayBeFiled = ({ verdict }: SmeRoute): boolean =>
+  verdict !== 'self_deploy' && verdict !== 'below_threshold';
 
-/** "Which one do you mean?": a name that could be several workloads is asked back, never guessed (AMB-07j). */
+/** What the form can take over from the question. */
+const known = ({ workload, product, seats, region, language }: EligibilityQuestion) => ({
+  ...(product
+    ? {}
+    : isWorkloadId(workload)
+      ? { workload }
+      : { workload: 'OTHER', otherWorkload: workload.replace('OTHER:', '') }),
+  ...(seats !== undefined && { seats: String(seats) }),
+  ...(region && { region }),
+  ...(language && { primaryLanguage: language }),
+});
+
+/**
+ * "Which one do you mean?": a name that could be several workloads is asked back, never guessed (AMB-07j). Without
+ * candidates all workloads are listed, and none is a button: a set holds fewer than there are.
+ */
 export function workloadQuestion({ words }: Speaker, candidates: readonly Candidate[]): Reply {
   const title = words.say(candidates.length > 0 ? 'ask.workload' : 'ask.workload.any');
-  const actions = candidates.map(candidate =>
-    say(candidateName(words, candidate), isWorkloadId(candidate) ? acronymOf(candidate) : candidate),
-  );
+  const names = (candidates.length > 0 ? candidates : PRODUCTS).map(one => candidateName(words, one));
+  const others = candidates.length > 0 ? [] : [words.say('ask.workload.other')];
   return {
     card: answerCard(words, {
-      verdict: {
-        mood: 'info',
-        title,
-        lines: candidates.map(candidate => `• ${candidateName(words, candidate)}`),
-      },
+      verdict: { mood: 'info', title, lines: [...names, ...others].map(line => `• ${line}`) },
       small: caveatLines(words, ['AMB-07j']),
-      actions,
+      actions: candidates.map(one => (isWorkloadId(one) ? acronymOf(one) : one)).map(name => say(name, name)),
     }),
     summary: title,
-    facts: ['AMB-07j'],
+    facts: candidates.length > 0 ? ['AMB-07j'] : ['AMB-07j', 'AMB-07i'],
   };
 }

@@ -1,34 +1,39 @@
-import { renewalCard } from '../../cards/renewal.ts';
-import { plainDate } from '../../domain/calendar.ts';
-import { SPECIALIZATIONS } from '../../domain/specializations/catalogue.ts';
-import { currentRenewal } from '../../domain/specializations/currentRenewal.ts';
-import type { Category } from '../../domain/specializations/designations.ts';
-import { manualRequirement } from '../../domain/specializations/renewalOutcome.ts';
 import type { Reply } from '../reply.ts';
 import type { Speaker } from '../speaker.ts';
-import type { Slots } from '../understanding/types.ts';
+import type { Intent, Slots } from '../understanding/types.ts';
+import { type AnswerTo, answerReply, type Question } from './answer.ts';
+import { followedBy } from './followedBy.ts';
+import { noRecord, renewalDates } from './spz/dates.ts';
+import { namedIn } from './spz/naming.ts';
+import { phaseNow } from './spz/phase.ts';
+import { requirements } from './spz/requirements.ts';
+
+/** What the rule says to questions that a partner's own record may answer better. */
+export const RENEWAL_ANSWERS = {
+  'spz.renewal_dates': followedBy(renewalDates, 'spz.renewal_requirements', 'spz.reminders'),
+  'spz.renewal_requirements': followedBy(requirements, 'spz.renewal_dates'),
+  'spz.phase': followedBy(phaseNow, 'spz.renewal_dates', 'spz.reminders'),
+} satisfies Partial<Record<Intent, AnswerTo>>;
+
+export type AskedOfRecord = keyof typeof RENEWAL_ANSWERS;
+
+/**
+ * Whether only the record can answer: the question brings neither a date nor a number of its own. What a renewal
+ * asks for is a rule, unless it is about one certain specialization.
+ */
+export function needsRecord(intent: AskedOfRecord, slots: Slots): boolean {
+  const { spec, outside } = namedIn(slots);
+  if (outside || slots.enrolledOn !== undefined || slots.daysAfterAnniversary !== undefined) return false;
+  return intent !== 'spz.renewal_requirements' || (spec !== undefined && slots.n === undefined);
+}
+
+/** What is said when the record holds nothing about it. `partner` is the reader's own company, where it is known. */
+export function withoutRecord(intent: AskedOfRecord, question: Question, partner?: string): Reply {
+  const unknown = followedBy(asked => noRecord(asked, partner), 'spz.renewal_requirements', 'spz.reminders');
+  const answerTo = intent === 'spz.renewal_requirements' ? RENEWAL_ANSWERS[intent] : unknown;
+  return answerReply(question.speaker, answerTo(question));
+}
 
 /** "If we enrolled on 15 March 2024?": the dates of a renewal that stands in no record. */
-export function whatIfRenewal(
-  { words, today, zone }: Speaker,
-  { enrolledOn = '', spec, category }: Slots,
-): Reply {
-  const named = SPECIALIZATIONS.find(({ name }) => name === spec);
-  const date = plainDate(enrolledOn);
-  const current = currentRenewal(date, today);
-  const manual = manualRequirement(
-    (named?.category ?? category ?? 'Azure') as Category,
-    current.value.renewal.n,
-  );
-  const card = renewalCard(
-    words,
-    [{ name: named?.name ?? '', enrolledOn: date, current, manual }],
-    today,
-    zone,
-  );
-  return {
-    card,
-    summary: words.say('renewal.title'),
-    facts: [...current.facts, ...current.caveats, ...manual.facts],
-  };
-}
+export const whatIfRenewal = (speaker: Speaker, slots: Slots): Reply =>
+  answerReply(speaker, RENEWAL_ANSWERS['spz.renewal_dates']({ slots, speaker, text: '' }));

@@ -47,7 +47,7 @@ describe('every card on a narrow phone', () => {
       const faults = await faultsOnPhone(theme, ({ height, overflowing, truncated }, { scene }) => [
         ...(height > 20 ? [] : ['nothing is drawn']),
         ...overflowing.map(what => `sticks out: ${what}`),
-        ...truncated.filter(title => !NAMES.test(scene.id)).map(title => `cut off: ${title}`),
+        ...(NAMES.test(scene.id) ? [] : truncated.map(title => `cut off: ${title}`)),
       ]);
       expect(faults).toEqual([]);
       expect(stage.faults).toEqual([]);

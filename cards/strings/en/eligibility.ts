@@ -10,13 +10,11 @@ export const eligibility = {
   'verdict.no_seat_rule': 'The source has no seat rule for {workload}.',
   'verdict.seats_needed': 'For {workload} the number of seats decides: more than {threshold} are needed.',
 
-  'verdict.rule': '{workload}: more than {threshold} seats; Americas, APJ, EMEA.',
   'verdict.pick': 'In the FTC Resource Request tool (aka.ms/frpsmerequest) choose “{pick}”.',
   'verdict.guide': 'Self-deployment guide (in English): {url}',
   'verdict.fpm_first': 'Agree it with your FPM first; it is not guaranteed.',
   'verdict.fpm_advises': 'Your FPM may advise what is possible.',
   'verdict.engineer': 'A FastTrack Engineer SME covers any FRP workload; agree the request with your FPM.',
-  'verdict.seats_meaning': 'Seats are the active licences of this workload that the customer owns.',
 
   'language.listed': 'Language: the source lists English.',
   'language.not_listed':
@@ -31,6 +29,5 @@ export const eligibility = {
 
   'ask.workload': 'Which one do you mean?',
   'ask.workload.any': 'Which workload is it about?',
-  'ask.seats': 'How many seats of {workload} does the customer have?',
   'ask.file': 'Request this SME',
 } as const;

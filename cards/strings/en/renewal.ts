@@ -27,12 +27,12 @@ export const renewal = {
   'renewal.unrecorded':
     'I have no record of renewal number {n} ({date}). If it was not done, the enrolment has lapsed; check Partner Center.',
   'renewal.rule':
-    'The window opens 60 days before the anniversary and closes on it, with 30 calendar days of grace.',
+    'The window opens 60 days before the anniversary and closes on it, with 30 calendar days of grace. The requirements must be met within these 90 days.',
   'renewal.record': "From {partner}'s record, last changed {at}.",
   'renewal.what_if': 'Computed for an enrolment on {date}; nothing is recorded.',
 
   'caveat.AMB-08':
-    "The page's own example says 1 November 2025 for the first renewal, which is 61 days before; the rule of 60 days gives 2 November. For the second it repeats the same dates, a copying error.",
+    "The page's own example says 1 November 2025 for the first renewal, which is 61 days before; the rule of 60 days gives 2 November. For the renewal of 1 January 2027 it repeats 1 November 2025 to 31 January 2026, a copying error.",
   'caveat.AMB-09': 'The page words the end of the window in two ways; both give the same last day.',
   'caveat.AMB-11':
     'Enrolled before February 2022: the count of anniversaries may start in 2023 instead. Check Partner Center.',

@@ -21,11 +21,14 @@ export const request = {
     'Next, the FastTrack SME assignment team assigns an SME. The source states no deadline for that. The SME usually contacts you; if you hear nothing, ask {fpm}.',
   'request.rejected.next': 'Talk to {fpm} before you file again.',
 
-  'deadline.received': 'Submitted {at}. This card is your confirmation.',
+  'deadline.received': 'Submitted {at}.',
+  'deadline.received.requester': 'Submitted {at}. This card is your confirmation.',
   'deadline.triage': 'Triage by {date} (1 business day)',
   'deadline.decision': 'Decision by {date} (5 days)',
   'deadline.honesty':
-    "The source doesn't say whether the 5 days are business days. 5 business days would be {date}; ask {fpm} if you hear nothing by then.",
+    "The source doesn't say whether the 5 days are business days. 5 business days would be {date}.",
+  'deadline.honesty.requester':
+    "The source doesn't say whether the 5 days are business days. 5 business days would be {date}. Ask {fpm} if you hear nothing by then.",
   'deadline.first': 'First submitted {at}',
 
   'row.requester': 'Requested by',

@@ -27,5 +27,5 @@ export const talk = {
   'reply.language': 'From now on I write to you in English.',
   'reply.fault': 'Something went wrong on my side. Please try again in a minute. Reference: {reference}',
   'reply.thanks': "You're welcome.",
-  'reply.mistyped_id': "{id} isn't a request number: one letter must be wrong. It looks like SME-7KQ4-MXTC.",
+  'reply.mistyped_id': "{id} isn't a request number: one letter must be wrong. It looks like SME-3XC9-PJD4.",
 } as const;

@@ -13,14 +13,12 @@ export const eligibility: Like<typeof english> = {
   'verdict.no_seat_rule': '{workload} について、出典にシート数の条件はありません。',
   'verdict.seats_needed': '{workload} はシート数しだいです。{threshold} シートを超える必要があります。',
 
-  'verdict.rule': '{workload}：{threshold} シートを超えること。南北アメリカ、APJ、EMEA が対象。',
   'verdict.pick': 'FTC リソース要求ツール（aka.ms/frpsmerequest）で「{pick}」を選択します。',
   'verdict.guide': 'セルフ展開ガイド（英語）：{url}',
   'verdict.fpm_first': '先に FPM と合意してください。保証はありません。',
   'verdict.fpm_advises': '何ができるかは FPM に相談してください。',
   'verdict.engineer':
     'FastTrack Engineer SME はすべての FRP ワークロードを支援します。FPM と合意してください。',
-  'verdict.seats_meaning': 'シート数とは、お客様が保有するこのワークロードの有効なライセンス数です。',
 
   'language.listed': '言語：出典には英語とあります。',
   'language.not_listed':
@@ -35,6 +33,5 @@ export const eligibility: Like<typeof english> = {
 
   'ask.workload': 'どれのことですか。',
   'ask.workload.any': 'どのワークロードについてですか。',
-  'ask.seats': 'お客様の {workload} は何シートですか。',
   'ask.file': 'この SME を申請',
 };

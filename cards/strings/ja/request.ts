@@ -24,11 +24,13 @@ export const request: Like<typeof english> = {
     '次に FastTrack SME 割り当てチームが SME を割り当てます。出典に期限の記載はありません。通常は SME から連絡があります。連絡がなければ {fpm} さんに確認してください。',
   'request.rejected.next': '再度申請する前に、{fpm} さんに相談してください。',
 
-  'deadline.received': '{at} に送信。このカードが受付の確認です。',
+  'deadline.received': '{at} に送信。',
+  'deadline.received.requester': '{at} に送信。このカードが受付の確認です。',
   'deadline.triage': 'トリアージは {date} まで（1 営業日）',
   'deadline.decision': '判断は {date} まで（5 日）',
-  'deadline.honesty':
-    '出典には、5 日が営業日かどうかの記載がありません。5 営業日なら {date} です。それまでに連絡がなければ {fpm} さんに確認してください。',
+  'deadline.honesty': '出典には、5 日が営業日かどうかの記載がありません。5 営業日なら {date} です。',
+  'deadline.honesty.requester':
+    '出典には、5 日が営業日かどうかの記載がありません。5 営業日なら {date} です。 それまでに連絡がなければ {fpm} さんに確認してください。',
   'deadline.first': '最初の送信：{at}',
 
   'row.requester': '申請者',

@@ -31,5 +31,5 @@ export const talk: Like<typeof english> = {
   'reply.fault': 'こちらで問題が発生しました。1 分ほどしてからもう一度お試しください。参照番号：{reference}',
   'reply.thanks': 'どういたしまして。',
   'reply.mistyped_id':
-    '{id} は申請番号ではありません。どこか 1 文字違うようです。番号は SME-7KQ4-MXTC のような形式です。',
+    '{id} は申請番号ではありません。どこか 1 文字違うようです。番号は SME-3XC9-PJD4 のような形式です。',
 };

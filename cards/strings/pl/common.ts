@@ -17,9 +17,9 @@ export const common: Like<typeof english> = {
   'button.new_request': 'Poproś o eksperta',
   'button.my_requests': 'Moje wnioski',
   'button.queue': 'Moja kolejka',
-  'button.renewals': 'Kiedy odnawiają się nasze specjalizacje?',
+  'button.renewals': 'Kiedy odnowienie specjalizacji?',
   'button.help': 'Co potrafisz?',
-  'button.guide': 'Otwórz przewodnik samodzielnego wdrożenia',
+  'button.guide': 'Przewodnik wdrożenia',
 
   'label.none': 'brak',
   'source.line': '{title} ({age})',

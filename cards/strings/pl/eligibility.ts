@@ -12,13 +12,11 @@ export const eligibility: Like<typeof english> = {
   'verdict.no_seat_rule': '{workload}: źródło nie podaje progu licencji.',
   'verdict.seats_needed': '{workload}: decyduje liczba licencji. Potrzeba więcej niż {threshold}.',
 
-  'verdict.rule': '{workload}: więcej niż {threshold} licencji; obie Ameryki, APJ, EMEA.',
   'verdict.pick': 'W narzędziu żądań zasobów FTC (aka.ms/frpsmerequest) wybierz „{pick}”.',
   'verdict.guide': 'Przewodnik samodzielnego wdrożenia (po angielsku): {url}',
   'verdict.fpm_first': 'Najpierw uzgodnij to z FPM; nie ma gwarancji.',
   'verdict.fpm_advises': 'FPM może doradzić, co jest możliwe.',
   'verdict.engineer': 'FastTrack Engineer SME pomaga przy każdym obciążeniu FRP; uzgodnij wniosek z FPM.',
-  'verdict.seats_meaning': 'Licencje to aktywne licencje tego obciążenia, które ma klient.',
 
   'language.listed': 'Język: źródło wymienia angielski.',
   'language.not_listed':
@@ -33,6 +31,5 @@ export const eligibility: Like<typeof english> = {
 
   'ask.workload': 'O które obciążenie chodzi?',
   'ask.workload.any': 'Jakiego obciążenia dotyczy pytanie?',
-  'ask.seats': 'Ile licencji {workload} ma klient?',
   'ask.file': 'Poproś o tego eksperta',
 };

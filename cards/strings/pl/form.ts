@@ -56,7 +56,7 @@ export const form: Like<typeof english> = {
   'field.discussedWithFpm': 'Ten wniosek został omówiony z moim FPM',
   'field.discussedWithFpm.hint': 'Przed przesłaniem FPM uzgadnia z Tobą rolę i oczekiwania.',
 
-  'option.Amer': 'Amer (Ameryka Północna i Południowa)',
+  'option.Amer': 'Amer (obie Ameryki)',
   'option.APJ': 'APJ (Azja i Pacyfik oraz Japonia)',
   'option.EMEA': 'EMEA (Europa, Bliski Wschód, Afryka)',
   'option.SMC': 'SMC',

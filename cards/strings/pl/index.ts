@@ -1,15 +1,35 @@
 import type { Texts } from '../catalogue.ts';
+import { answersIp } from './answersIp.ts';
+import { answersIr } from './answersIr.ts';
+import { answersMeta } from './answersMeta.ts';
 import { answersSme } from './answersSme.ts';
+import { answersSpz } from './answersSpz.ts';
+import { answersSup } from './answersSup.ts';
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
+import { factsSme } from './factsSme.ts';
+import { factsSpz } from './factsSpz.ts';
+import { factsSup } from './factsSup.ts';
 import { form } from './form.ts';
+import { glossary } from './glossary.ts';
 import { manifest } from './manifest.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
+import { specializations } from './specializations.ts';
 import { talk } from './talk.ts';
 
 export const texts: Texts = {
+  ...answersIp,
+  ...answersIr,
   ...answersSme,
+  ...glossary,
+  ...factsSme,
+  ...answersMeta,
+  ...answersSpz,
+  ...answersSup,
+  ...factsSpz,
+  ...factsSup,
+  ...specializations,
   ...common,
   ...form,
   ...request,

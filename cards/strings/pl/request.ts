@@ -24,11 +24,13 @@ export const request: Like<typeof english> = {
     'Teraz zespół przydzielający ekspertów FastTrack SME wyznacza eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
   'request.rejected.next': 'Zanim złożysz kolejny wniosek, porozmawiaj z FPM: {fpm}.',
 
-  'deadline.received': 'Przesłano {at}. Ta karta jest potwierdzeniem.',
+  'deadline.received': 'Przesłano {at}.',
+  'deadline.received.requester': 'Przesłano {at}. Ta karta jest potwierdzeniem.',
   'deadline.triage': 'Kwalifikacja wstępna do {date} (1 dzień roboczy)',
   'deadline.decision': 'Decyzja do {date} (5 dni)',
-  'deadline.honesty':
-    'Źródło nie mówi, czy te 5 dni to dni robocze. 5 dni roboczych mija {date}; jeśli do tego czasu nie będzie odpowiedzi, zapytaj FPM: {fpm}.',
+  'deadline.honesty': 'Źródło nie mówi, czy te 5 dni to dni robocze. 5 dni roboczych mija {date}.',
+  'deadline.honesty.requester':
+    'Źródło nie mówi, czy te 5 dni to dni robocze. 5 dni roboczych mija {date}. Jeśli do tego czasu nie będzie odpowiedzi, zapytaj FPM: {fpm}.',
   'deadline.first': 'Pierwsze przesłanie: {at}',
 
   'row.requester': 'Wnioskuje',

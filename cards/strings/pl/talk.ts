@@ -32,5 +32,5 @@ export const talk: Like<typeof english> = {
   'reply.fault': 'Coś poszło nie tak po mojej stronie. Spróbuj ponownie za minutę. Numer sprawy: {reference}',
   'reply.thanks': 'Nie ma za co.',
   'reply.mistyped_id':
-    '{id} to nie jest numer wniosku: musi być w nim błąd. Numer wygląda tak: SME-7KQ4-MXTC.',
+    '{id} to nie jest numer wniosku: musi być w nim błąd. Numer wygląda tak: SME-3XC9-PJD4.',
 };

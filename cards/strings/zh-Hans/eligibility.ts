@@ -11,13 +11,11 @@ export const eligibility: Like<typeof english> = {
   'verdict.no_seat_rule': '来源对 {workload} 没有席位要求。',
   'verdict.seats_needed': '{workload} 由席位数决定：需要多于 {threshold}。',
 
-  'verdict.rule': '{workload}：多于 {threshold} 席位；美洲、亚太地区及日本、欧洲中东非洲均可。',
   'verdict.pick': '在 FTC 资源请求工具（aka.ms/frpsmerequest）中选择“{pick}”。',
   'verdict.guide': '自助部署指南（英文）：{url}',
   'verdict.fpm_first': '请先与 FPM 商定；不保证获批。',
   'verdict.fpm_advises': '是否还有办法，可以问问您的 FPM。',
   'verdict.engineer': 'FastTrack Engineer SME 可协助任何 FRP 工作负载；请与 FPM 商定。',
-  'verdict.seats_meaning': '席位指客户拥有的该工作负载的有效许可证。',
 
   'language.listed': '语言：来源列出的是英语。',
   'language.not_listed': '语言：来源列出的是英语，没有{language}。请在表单中写明需求并询问 FPM；我不作承诺。',
@@ -29,6 +27,5 @@ export const eligibility: Like<typeof english> = {
 
   'ask.workload': '您指的是哪一个？',
   'ask.workload.any': '是关于哪个工作负载？',
-  'ask.seats': '客户有多少 {workload} 席位？',
   'ask.file': '申请此 SME',
 };

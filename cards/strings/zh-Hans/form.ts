@@ -32,7 +32,7 @@ export const form: Like<typeof english> = {
   'field.region.hint': '客户所在地',
   'field.partnerEmail': '合作伙伴电子邮件地址',
   'field.partnerEmail.hint': 'FPM 有疑问时联系的人',
-  'field.role': '角色请求',
+  'field.role': '角色',
   'field.role.hint': '迁移选 Migration Resource，其他都选 Engineer SME',
   'field.workload': '请求的工作负载',
   'field.workload.hint': '每份申请一个工作负载',

@@ -24,10 +24,13 @@ export const request: Like<typeof english> = {
     '接下来由 FastTrack SME 分配团队指派 SME，来源没有规定期限。SME 通常会联系您；如果没有消息，请问 {fpm}。',
   'request.rejected.next': '再次申请之前，请先与 {fpm} 沟通。',
 
-  'deadline.received': '{at} 提交。此卡片即为提交确认。',
+  'deadline.received': '{at} 提交。',
+  'deadline.received.requester': '{at} 提交。此卡片即为提交确认。',
   'deadline.triage': '{date} 前完成分类（1 个工作日）',
   'deadline.decision': '{date} 前决定（5 天）',
-  'deadline.honesty': '来源没有说明这 5 天是否为工作日。按 5 个工作日算是 {date}；届时仍无消息，请问 {fpm}。',
+  'deadline.honesty': '来源没有说明这 5 天是否为工作日。按 5 个工作日算是 {date}。',
+  'deadline.honesty.requester':
+    '来源没有说明这 5 天是否为工作日。按 5 个工作日算是 {date}。 届时仍无消息，请问 {fpm}。',
   'deadline.first': '首次提交：{at}',
 
   'row.requester': '申请人',

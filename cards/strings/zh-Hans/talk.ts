@@ -26,5 +26,5 @@ export const talk: Like<typeof english> = {
   'reply.language': '以后我用简体中文与您交流。',
   'reply.fault': '我这边出了问题。请稍等一分钟再试。参考号：{reference}',
   'reply.thanks': '不客气。',
-  'reply.mistyped_id': '{id} 不是有效的申请编号，可能有一个字符写错了。编号的格式类似 SME-7KQ4-MXTC。',
+  'reply.mistyped_id': '{id} 不是有效的申请编号，可能有一个字符写错了。编号的格式类似 SME-3XC9-PJD4。',
 };

@@ -11,13 +11,11 @@ export const eligibility: Like<typeof english> = {
   'verdict.no_seat_rule': '來源對 {workload} 沒有席位要求。',
   'verdict.seats_needed': '{workload} 由席位數決定：需要多於 {threshold}。',
 
-  'verdict.rule': '{workload}：多於 {threshold} 席；美洲、亞太地區及日本、歐洲中東非洲皆可。',
   'verdict.pick': '在 FTC 資源要求工具（aka.ms/frpsmerequest）中選擇「{pick}」。',
   'verdict.guide': '自助部署指南（英文）：{url}',
   'verdict.fpm_first': '請先與 FPM 商定；不保證核准。',
   'verdict.fpm_advises': '是否還有辦法，可以問問您的 FPM。',
   'verdict.engineer': 'FastTrack Engineer SME 可協助任何 FRP 工作負載；請與 FPM 商定。',
-  'verdict.seats_meaning': '席位指客戶擁有的該工作負載有效授權。',
 
   'language.listed': '語言：來源列出的是英文。',
   'language.not_listed': '語言：來源列出的是英文，沒有{language}。請在表單中寫明需求並詢問 FPM；我不作承諾。',
@@ -29,6 +27,5 @@ export const eligibility: Like<typeof english> = {
 
   'ask.workload': '您指的是哪一個？',
   'ask.workload.any': '是關於哪個工作負載？',
-  'ask.seats': '客戶有多少 {workload} 席位？',
   'ask.file': '申請此 SME',
 };

@@ -24,10 +24,13 @@ export const request: Like<typeof english> = {
     '接下來由 FastTrack SME 指派團隊安排 SME，來源沒有規定期限。SME 通常會與您聯絡；若沒有消息，請問 {fpm}。',
   'request.rejected.next': '再次申請之前，請先與 {fpm} 溝通。',
 
-  'deadline.received': '{at} 提交。此卡片即為提交確認。',
+  'deadline.received': '{at} 提交。',
+  'deadline.received.requester': '{at} 提交。此卡片即為提交確認。',
   'deadline.triage': '{date} 前完成分類（1 個工作天）',
   'deadline.decision': '{date} 前決定（5 天）',
-  'deadline.honesty': '來源沒有說明這 5 天是否為工作天。以 5 個工作天計是 {date}；屆時仍無消息，請問 {fpm}。',
+  'deadline.honesty': '來源沒有說明這 5 天是否為工作天。以 5 個工作天計是 {date}。',
+  'deadline.honesty.requester':
+    '來源沒有說明這 5 天是否為工作天。以 5 個工作天計是 {date}。 屆時仍無消息，請問 {fpm}。',
   'deadline.first': '首次提交：{at}',
 
   'row.requester': '申請人',

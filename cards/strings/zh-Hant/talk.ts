@@ -26,5 +26,5 @@ export const talk: Like<typeof english> = {
   'reply.language': '以後我用繁體中文與您交流。',
   'reply.fault': '我這邊出了問題。請稍等一分鐘再試。參考編號：{reference}',
   'reply.thanks': '不客氣。',
-  'reply.mistyped_id': '{id} 不是有效的申請編號，可能有一個字元寫錯了。編號的格式類似 SME-7KQ4-MXTC。',
+  'reply.mistyped_id': '{id} 不是有效的申請編號，可能有一個字元寫錯了。編號的格式類似 SME-3XC9-PJD4。',
 };

@@ -5,7 +5,7 @@ import type { Speaker } from '../../../dialogs/speaker.ts';
 import type { Intent, Slots } from '../../../dialogs/understanding/types.ts';
 import { plainDate } from '../../../domain/calendar.ts';
 import type { FactId } from '../../../domain/facts.ts';
-import type { Locale } from '../../../domain/people.ts';
+import type { Locale, Person } from '../../../domain/people.ts';
 
 export interface Answered {
   /** The verdict, which a notification shows too. */
@@ -21,14 +21,27 @@ const TODAY = plainDate('2025-06-06');
 
 const BUTTON = /^\[(.+)\]$/;
 
-/** Asks a table of answers as somebody whom the desk doesn't know; slots are given, nothing has to be understood. */
+/** What a question may bring beside its slots; without any it is asked by somebody whom the desk doesn't know. */
+export interface Circumstances {
+  readonly text?: string;
+  readonly today?: string;
+  readonly person?: Person;
+}
+
+/** Asks a table of answers; slots are given, nothing has to be understood. */
 export const asking =
   (answers: Partial<Record<Intent, AnswerTo>>) =>
-  (intent: Intent, slots: Slots = {}, locale: Locale = 'en'): Answered => {
+  (
+    intent: Intent,
+    slots: Slots = {},
+    locale: Locale = 'en',
+    { text = '', today, person }: Circumstances = {},
+  ): Answered => {
     const answerTo = answers[intent];
     if (!answerTo) throw new RangeError(`no answer to ${intent}`);
-    const speaker: Speaker = { person: undefined, words: wordsIn(locale), zone: 'UTC', today: TODAY };
-    const { card, summary, facts = [] } = answerReply(speaker, answerTo({ slots, speaker, text: '' }));
+    const day = today === undefined ? TODAY : plainDate(today);
+    const speaker: Speaker = { person, words: wordsIn(locale), zone: 'UTC', today: day };
+    const { card, summary, facts = [] } = answerReply(speaker, answerTo({ slots, speaker, text }));
     const lines = cardText(card);
     return {
       ...{ verdict: summary, text: lines.join('\n'), facts },

@@ -107,7 +107,7 @@ export const requestFormScenes: readonly Scene[] = [
     (words, manner) => {
       const answers = answersIn(manner, words.locale);
       const errors = Object.fromEntries(FIELD_KEYS.map(key => [key, 'too_long' as const]));
-      const draft = { corrects: { requestId: 'SME-3XC9-PJD4', revision: 2 } };
+      const draft = correcting(words, manner, 'SME-3XC9-PJD4');
       return form(words, answers, { draft, errors, changed: true }, manner);
     },
   ),

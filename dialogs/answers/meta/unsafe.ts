@@ -1,0 +1,42 @@
+import { smeRoute } from '../../../domain/eligibility/smeRoute.ts';
+import { isWorkloadId } from '../../../domain/eligibility/workloads.ts';
+import { carriesSecret } from '../../../domain/secrets.ts';
+import { matcher } from '../../understanding/slots/lexicon.ts';
+import { readText } from '../../understanding/text.ts';
+import { type Answer, fact, type Question } from '../answer.ts';
+import { rowStatements } from '../eligibility/statements.ts';
+
+const WORDS = matcher({
+  secret: `password*, passwd, pwd, credential*, access id, contract id, token, secret, haslo, hasla, haslem, hasel, poswiadczen*,
+    密码, 口令, 凭据, 凭证, 访问 id, 合同 id, 存取识别码, 合约识别码, パスワード, アクセス id, 契约 id, 资格情报, 认证情报`,
+  untrue: `fake*, forge*, invent*, exaggerat*, inflate*, backdat*, lie, lie about, make up, made up, trick, cheat*, zawyz*, zmysl*, sfalsz*, falsz*,
+    podrob*, antydat*, oszuk*, sciem*, 多报, 虚报, 谎报, 编个, 编造, 伪造, 造假, 作假, 灌水, 灌点水, 蒙混, 假的, 假资料, 糊弄, 盛って, 水增し, 偽装, 偽造, 捏造, 架空, ごまか, 嘘`,
+});
+
+/** What is refused: a wrong number or a false statement, keeping a secret, or acting in somebody else's place. */
+export function refused(question: Question): Answer {
+  const { text, slots } = question;
+  const said = WORDS.find(readText(text).folded).map(({ id }) => id);
+  if (carriesSecret(text) || said.includes('secret')) {
+    return { verdict: { mood: 'warning', key: 'answer.meta.unsafe.secret' }, says: [fact('fact.AMB-33')] };
+  }
+  if (slots.seats !== undefined || said.includes('untrue')) return truth(question);
+  return {
+    verdict: { mood: 'warning', key: 'answer.meta.unsafe' },
+    says: [fact('fact.D1.roles'), fact('fact.D1.own'), fact('fact.SME-24.questions')],
+  };
+}
+
+/** The true number decides, and the row for it tells what there is (SME-05, SME-06, SME-11, SME-15). */
+function truth({ slots: { workload = '', seats }, speaker: { words } }: Question): Answer {
+  const rows = isWorkloadId(workload) ? rowStatements(words, workload, smeRoute({ workload, seats })) : [];
+  const numbers = seats === undefined ? [] : [fact('fact.SME-15.seats'), ...rows];
+  return {
+    verdict: {
+      ...{ mood: 'warning' },
+      key: seats === undefined ? 'answer.meta.unsafe.false' : 'answer.meta.unsafe.seats',
+    },
+    says: [...numbers, fact('fact.SME-24.questions')],
+    facts: ['SME-11'],
+  };
+}

@@ -1,0 +1,34 @@
+import { execute, openUrl, say } from '../../cards/parts/button.ts';
+import type { MessageKey } from '../../cards/strings/catalogue.ts';
+import { hasRole } from '../../domain/people.ts';
+import { parseRequestId } from '../../domain/request/requestId.ts';
+import type { Speaker } from '../speaker.ts';
+
+/** Where SMEs are requested (SME-03). */
+const REQUEST_PAGE = 'https://aka.ms/frpsmerequest';
+
+export const requestPage = ({ words }: Speaker): object =>
+  openUrl(words.say('button.request_page'), REQUEST_PAGE);
+
+/** A new request with what is known already, for those who may file. */
+export const newRequest = (
+  { words, person }: Speaker,
+  known: Readonly<Record<string, string>> = {},
+  title: MessageKey = 'button.new_request',
+): object[] =>
+  person && hasRole(person, 'requester')
+    ? [execute({ title: words.say(title), verb: 'draft.new', style: 'positive', data: known })]
+    : [];
+
+/** The request that was named, by saying its id; nothing when the id is mistyped. */
+export function namedRequest({ words }: Speaker, requestId: string | undefined): object[] {
+  const id = parseRequestId(requestId ?? '');
+  return id.ok ? [say(words.say('button.open', { id: id.value }), id.value)] : [];
+}
+
+export const myRequests = ({ words, person }: Speaker): object[] =>
+  person && hasRole(person, 'requester')
+    ? [say(words.say('button.my_requests'), words.say('say.my_requests'))]
+    : [];
+
+export const myQueue = ({ words }: Speaker): object => say(words.say('button.queue'), words.say('say.queue'));

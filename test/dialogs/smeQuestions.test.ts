@@ -1,0 +1,109 @@
+import { TestAdapter, TurnContext } from 'botbuilder';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { cardText } from '../../bot/local/cardText.ts';
+import { PEOPLE } from '../../bot/local/demoPeople.ts';
+import { wordsIn } from '../../cards/strings/words.ts';
+import { message } from '../../dialogs/answers/message.ts';
+import { Conversation, type ConversationState } from '../../dialogs/conversation.ts';
+import type { Desk } from '../../dialogs/desk.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { Intent, Slots } from '../../dialogs/understanding/types.ts';
+import { plainDate } from '../../domain/calendar.ts';
+
+const speaker = {
+  ...{ person: PEOPLE.anna, words: wordsIn('en'), zone: 'Europe/Warsaw', today: plainDate('2025-06-06') },
+};
+
+/** A house that notes what it was asked for; the form and the list are one line each. */
+let wishes: string[];
+const screen = (wish: string, reply: Reply) => async (): Promise<Reply> => {
+  wishes.push(wish);
+  return reply;
+};
+const desk = {
+  openForm: screen('form', { ...message(speaker, 'info', 'form.title'), facts: ['SME-15'] }),
+  myRequests: screen('list', message(speaker, 'info', 'list.title')),
+} as unknown as Desk;
+
+/** One chat, in which each message is already understood. */
+function chat() {
+  const state: ConversationState = {};
+  return async (text: string, intent: Intent, slots: Slots = {}): Promise<string[]> => {
+    const understood = { intent, slots, confidence: 1, alternatives: [], locale: 'en' } as const;
+    const activity = { type: 'message', text, channelId: 'test', conversation: { id: 'chat' } };
+    const context = new TurnContext(new TestAdapter(async () => {}), activity as never);
+    const said: string[] = [];
+    const send = async ({ card }: Reply): Promise<void> => {
+      said.push(cardText(card).join('\n'));
+    };
+    await new Conversation(desk, () => understood).hear(context, state, { speaker, text, send });
+    return said;
+  };
+}
+
+beforeEach(() => {
+  wishes = [];
+});
+
+describe('a name that could be several workloads', () => {
+  it('is asked back, and the answer goes on from there', async () => {
+    const say = chat();
+    expect((await say('P1', 'meta.ambiguous')).join()).toContain('[AIP P1]');
+    expect((await say('AIP P1', 'meta.ambiguous', { workload: 'AIP_P1' })).join()).toContain(
+      'Self-deployment only',
+    );
+  });
+
+  it('keeps in mind what the question was about', async () => {
+    const say = chat();
+    const asked = await say('a French AIP expert?', 'sme.language', { workload: 'AIP?', language: 'fr' });
+    expect(asked.join()).toContain('Which one do you mean?');
+    const answered = await say('the second one', 'sme.language', { choice: 2 });
+    expect(answered.join()).toContain('I promise no French: for AIP P2');
+  });
+
+  it('is told beside the form when the form was asked for', async () => {
+    const slots: Slots = { workload: 'AADP?', seats: 2500 };
+    const [note, form] = await chat()('draft a request: 2500 AADP seats', 'sme.create_draft', slots);
+    expect(note).toContain('AADP P2');
+    expect(form).toContain('Request an SME');
+    expect(wishes).toEqual(['form']);
+  });
+});
+
+describe('the seats', () => {
+  it('are asked for where they decide, and a bare number answers', async () => {
+    const say = chat();
+    const where = await say('MDE in Brazil?', 'sme.eligibility', {
+      workload: 'MDATP',
+      country: 'BR',
+      region: 'Amer',
+    });
+    expect(where.join()).toContain('Yes, Brazil is in a region of the table');
+    expect((await say('151', 'meta.ambiguous')).join()).toContain('Yes, 151 is more than 150');
+  });
+
+  it('are not waited for after a question about the tool or the language', async () => {
+    const say = chat();
+    await say('what do I pick for MCAS', 'sme.routing', { workload: 'MCAS' });
+    expect((await say('150', 'meta.ambiguous')).join()).toContain('150 of what?');
+  });
+});
+
+it('languages are told in general until a workload is named', async () => {
+  expect((await chat()('which languages?', 'sme.language')).join()).toContain('MCAS and AATP above 10,000');
+});
+
+describe('a question about a request', () => {
+  it('shows how it stands', async () => {
+    await chat()('status of my request?', 'sme.status');
+    expect(wishes).toEqual(['list']);
+  });
+
+  it('names the FPM where it asks to cancel or change what was submitted', async () => {
+    expect((await chat()('can i cancel a request i already sent', 'sme.status')).join()).toContain(
+      'Contact your FPM',
+    );
+    expect(wishes).toEqual([]);
+  });
+});
