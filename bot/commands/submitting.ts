@@ -36,13 +36,14 @@ export class Submitting {
   submit(speaker: KnownSpeaker, form: CheckedForm): Promise<Reply> {
     const now = this.#clock.now();
     const moment = { now: now.toString(), commitId: randomUUID() };
-    const { value: deadlines } = requestDeadlines(dateIn(now, speaker.person.zone), this.#holidays);
+    const { zone } = speaker.person;
+    const { value: deadlines } = requestDeadlines(dateIn(now, zone), this.#holidays);
     const { triage, decision, escalation } = deadlines;
     const filing: Filing = {
       fields: form.fields,
       fpmName: form.fpmName,
       evaluation: evaluationOf(form.draft),
-      deadlines: { triage: `${triage}`, decision: `${decision}`, escalation: `${escalation}` },
+      deadlines: { triage: `${triage}`, decision: `${decision}`, escalation: `${escalation}`, zone },
     };
     const { corrects } = form.draft;
     return corrects

@@ -143,7 +143,10 @@ async function writeRequest(stores: Stores, demo: DemoRequest, now: Instant): Pr
         fields,
         fpmName: PEOPLE[fpm].name,
         evaluation: { route, facts: [...facts], caveats: [...caveats] },
-        deadlines: { triage: `${triage}`, decision: `${due}`, escalation: `${escalation}` },
+        deadlines: {
+          ...{ triage: `${triage}`, decision: `${due}`, escalation: `${escalation}` },
+          zone: requester.zone,
+        },
       },
       requester,
       { now: filedAt.toString(), commitId: randomUUID() },

@@ -94,3 +94,27 @@ export type RequestLine = z.infer<typeof requestLineSchema>;
 
 /** Which partner's partition holds a request. The row is also what makes a request id unique. */
 export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.string() });
+
+/** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
+export type DueKind = 'request' | 'digest' | 'renewal' | 'reminder';
+
+/** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
+export const dueRowSchema = z.object({
+  /** A `DueKind`; another version of the desk may know more of them. */
+  kind: z.string(),
+  subject: z.array(z.string()),
+  /** ISO instants: when it is due, and taken by a scheduler until when. */
+  at: z.string(),
+  claim: z.object({ by: z.string(), until: z.string() }).optional(),
+  /** How often looking at it has failed. */
+  tries: z.int(),
+});
+export type DueRow = z.infer<typeof dueRowSchema>;
+
+/** Which process runs the clocks, and until when if it does not say so again. */
+export const leaseSchema = z.object({ owner: z.string(), until: z.string() });
+export type Lease = z.infer<typeof leaseSchema>;
+
+/** The day (UTC, ISO date) from which on buckets of due rows are still looked into. */
+export const cursorSchema = z.object({ day: z.string() });
+export type Cursor = z.infer<typeof cursorSchema>;

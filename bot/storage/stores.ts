@@ -2,16 +2,18 @@ import type { Instant } from '../../domain/calendar.ts';
 import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
 import { DraftStore } from './draftStore.ts';
+import { DueStore } from './dueStore.ts';
 import { Intents } from './intents.ts';
 import { RequestLists } from './lists.ts';
 import { ParkedStore } from './parkedStore.ts';
 import { PartnerStore } from './partnerStore.ts';
 import { PeopleStore } from './peopleStore.ts';
 import { RequestStore } from './requestStore.ts';
+import { ScheduleStore } from './scheduleStore.ts';
 
 const TABLES = [
   ...['requests', 'whereabouts', 'intents', 'lists', 'parked'],
-  ...['drafts', 'people', 'partners', 'botstate'],
+  ...['drafts', 'people', 'partners', 'botstate', 'due'],
 ];
 
 export interface Stores {
@@ -23,6 +25,8 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly partners: PartnerStore;
   readonly botState: BotStorage;
+  readonly dues: DueStore;
+  readonly schedule: ScheduleStore;
   /** Creates the tables that are missing, and so shows that the account answers. */
   ensure(): Promise<void>;
   /** Whether the account answers now. */
@@ -42,6 +46,8 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     people: new PeopleStore(connection),
     partners: new PartnerStore(connection),
     botState: new BotStorage(connection),
+    dues: new DueStore(connection, now),
+    schedule: new ScheduleStore(connection, now),
     ensure: () => connection.ensure(TABLES),
     answer: () =>
       intents.pending().then(

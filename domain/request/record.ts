@@ -56,7 +56,13 @@ export const smeRequestSchema = z.object({
   firstSubmittedAt: z.string(),
   submittedAt: z.string(),
   changedAt: z.string(),
-  deadlines: z.object({ triage: z.string(), decision: z.string(), escalation: z.string() }),
+  /** `zone` is the one that the dates are meant in; records from before it was kept have none and mean UTC. */
+  deadlines: z.object({
+    triage: z.string(),
+    decision: z.string(),
+    escalation: z.string(),
+    zone: z.string().optional(),
+  }),
   decision: decisionSchema.optional(),
   /** Every place in a queue that this request ever had, so that projections can be repaired from it alone. */
   queuePlaces: z.array(z.object({ fpmId: z.string(), due: z.string() })),

@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from './calendar.ts';
+
+/** What becomes of a reminder whose time has come, or came while the desk was off. */
+export type Usefulness =
+  /** Its time has not come. */
+  | 'early'
+  | 'on_time'
+  /** Still of use, and told that it comes late. */
+  | 'late'
+  /** Nobody needs it any more. */
+  | 'useless';
+
+/** What a reminder is about, as far as that decides whether it still helps. */
+export interface Occasion {
+  /** The moment from which it may be sent. */
+  readonly at: Instant;
+  /** Whether its subject still waits for what it reminds of. */
+  readonly isOpen: boolean;
+  /** From then on it helps nobody: a later reminder of the same kind takes its place, or its day is over. */
+  readonly until?: Instant | undefined;
+}
+
+/** A reminder that comes no later than this is on time: a desk looks every so often, not all the time. */
+export const PUNCTUAL_MINUTES = 60;
+
+/** Whether a reminder is sent, and as what. Its subject decides, not the row that woke the desk. */
+export function usefulness({ at, isOpen, until }: Occasion, now: Instant): Usefulness {
+  const { compare } = Temporal.Instant;
+  if (!isOpen || (until !== undefined && compare(until, now) <= 0)) return 'useless';
+  if (compare(at, now) > 0) return 'early';
+  return compare(at.add({ minutes: PUNCTUAL_MINUTES }), now) < 0 ? 'late' : 'on_time';
+}
