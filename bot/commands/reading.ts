@@ -1,5 +1,6 @@
+import type { ListedRequest } from '../../cards/parts/requestLine.ts';
 import { renewalCard } from '../../cards/renewal.ts';
-import { type ListedRequest, requestListCard } from '../../cards/requestList.ts';
+import { requestListCard } from '../../cards/requestList.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';

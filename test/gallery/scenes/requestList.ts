@@ -1,4 +1,5 @@
-import { type ListedRequest, type RequestList, requestListCard } from '../../../cards/requestList.ts';
+import type { ListedRequest } from '../../../cards/parts/requestLine.ts';
+import { type RequestList, requestListCard } from '../../../cards/requestList.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
 import { STATES } from '../../../domain/request/record.ts';
