@@ -111,7 +111,9 @@ describe('a question that was open during a redeploy', () => {
   });
 
   it('keeps the subject of an eligibility question until it is answered', async () => {
-    expect(await anna.say('can we get an SME for MCAS?')).toContain('How many seats');
+    expect(await anna.say('can we get an SME for MCAS?')).toContain(
+      'More than 10,000 seats are needed for MCAS',
+    );
     expect(await anna.say('9999')).toContain('Self-deployment only');
   });
 });
