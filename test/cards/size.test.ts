@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { EVERY_CARD, faultsIn, type Sample } from './everyCard.ts';
+import { describe, expect, it } from 'vitest';
+import { VERBS } from '../../cards/verbs.ts';
+import { LOCALES, type Locale } from '../../domain/people.ts';
+import { FIELDS } from '../../domain/request/fields.ts';
+import { typedIn } from '../gallery/sample/typed.ts';
+import { EVERY_CARD, faultsIn, type Sample, textsOf } from './everyCard.ts';
 
 /** Invariant 12: 28 KB is what the narrowest way into Teams takes, 40 KB what an older limit counted in UTF-16. */
 const MOST_UTF8_BYTES = 28 * 1024;
@@ -18,12 +22,36 @@ it('every card, with the longest values that the form allows, is small enough to
   expect(faultsIn(tooLarge)).toEqual([]);
 });
 
-it('the longest scenes are much longer than the ordinary ones', () => {
-  const largest = (manner: string): number =>
-    Math.max(
-      ...EVERY_CARD.filter(({ scene }) => scene.id.endsWith(manner)).map(sample => sizeOf(sample).utf8),
-    );
-  expect(largest('request/returned-requester~longest_han')).toBeGreaterThan(
-    3 * largest('request/returned-requester'),
-  );
+describe('the longest scenes', () => {
+  const RETURNED = 'request/returned-requester';
+  const sampleOf = (id: string, locale: Locale): Sample => {
+    const found = EVERY_CARD.find(sample => sample.scene.id === id && sample.locale === locale);
+    if (!found) throw new Error(`no scene ${id} in ${locale}`);
+    return found;
+  };
+
+  /** What is read on a card, without the frame around it: that weighs the same whatever people type. */
+  const readOn = (id: string, locale: Locale): string[] =>
+    textsOf(sampleOf(id, locale).card).flatMap(({ place, text }) => (place === 'TextRun.text' ? [text] : []));
+  const bytesReadOn = (id: string, locale: Locale): number => Buffer.byteLength(readOn(id, locale).join(''));
+
+  const canReturn = (note: string): boolean =>
+    VERBS['request.return'].safeParse({ requestId: 'SME-3XC9-PJD4', revision: 1, note }).success;
+
+  it.each(LOCALES)('carry every text that people type at its full length in %s', locale => {
+    const { note, email, ...others } = typedIn('longest_han', locale);
+    for (const key of ['tenantName', 'otherWorkload', 'justification', 'emailSource'] as const)
+      expect(others[key].length).toBe(FIELDS[key].maxLength);
+    expect(email.length).toBe(FIELDS.partnerEmail.maxLength);
+    expect(canReturn(note)).toBe(true);
+    expect(canReturn(`${note}.`)).toBe(false);
+    const read = readOn(`${RETURNED}~longest_han`, locale);
+    const typed = [...Object.values(others), email, note];
+    expect(typed.filter(text => !read.some(run => run.includes(text)))).toEqual([]);
+  });
+
+  it.each(LOCALES)('are much longer to read than the ordinary ones in %s', locale => {
+    for (const manner of ['longest', 'longest_han'])
+      expect(bytesReadOn(`${RETURNED}~${manner}`, locale)).toBeGreaterThan(3 * bytesReadOn(RETURNED, locale));
+  });
 });
