@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { say } from '../../cards/parts/button.ts';
 import type { Card } from '../../cards/render.ts';
+import { CATALOGUE } from '../../cards/strings/catalogue.ts';
+import { LOCALES } from '../../domain/people.ts';
 import { cardOf } from '../gallery/scene.ts';
 import { THEMES, type Theme } from '../gallery/stage/hosts.ts';
 import { type Drawn, openBrowser, Stage } from '../support/browser.ts';
@@ -53,6 +56,16 @@ describe('every card on a narrow phone', () => {
       expect(stage.faults).toEqual([]);
     },
   );
+
+  // Any of these may be offered where the desk is not sure what was meant.
+  it.each(LOCALES)('would show in full every question that a button may ask in %s', async locale => {
+    const texts = Object.entries(CATALOGUE[locale]).filter(([key]) => key.startsWith('intent.'));
+    const body = texts.map(([, text]) => ({ type: 'ActionSet', actions: [say(text, text)] }));
+    const card: Card = { type: 'AdaptiveCard', version: '1.5', body };
+    const { truncated } = await stage.draw(card, { theme: 'light', locale, width: 'narrow' });
+    expect(texts.length).toBeGreaterThan(60);
+    expect(truncated).toEqual([]);
+  });
 });
 
 describe('every kind of card', () => {

@@ -1,9 +1,9 @@
 /** Answers to indirect providers (document 003). */
 export const answersIp = {
-  'intent.ip.profile': 'How do we change our provider profile?',
+  'intent.ip.profile': 'How do we change our profile?',
   'intent.ip.request': 'How do I invite a reseller?',
-  'intent.ip.prereq': 'What must a reseller have done first?',
-  'intent.ip.add_customer': 'How do I add a customer for a reseller?',
+  'intent.ip.prereq': 'What must a reseller do first?',
+  'intent.ip.add_customer': 'How to add a reseller’s customer?',
   'intent.ip.password': 'Can I see the setup info again?',
   'intent.ip.add_subscription': 'How do I add a subscription?',
   'intent.ip.incentive': 'How does the reseller get incentives?',

@@ -1,9 +1,9 @@
 /** Answers to indirect resellers (document 002). */
 export const answersIr = {
-  'intent.ir.enroll': 'How do I become an indirect reseller?',
+  'intent.ir.enroll': 'How do we enrol as a reseller?',
   'intent.ir.when': 'Is the indirect model right for us?',
   'intent.ir.prereqs': 'What do I need to enrol in CSP?',
-  'intent.ir.email': 'Is web mail OK for the primary contact?',
+  'intent.ir.email': 'Is web mail accepted?',
   'intent.ir.partnerid': 'How do I associate our PartnerID?',
   'intent.ir.verification': 'How long does verification take?',
   'intent.ir.mpa': 'How do I sign the MPA?',

@@ -1,13 +1,13 @@
 /** Answers about support contracts (document 004): what is said first, and the questions on buttons. */
 export const answersSup = {
   'intent.sup.blank': 'What does (blank) mean?',
-  'intent.sup.activate': 'How do we activate our support contract?',
+  'intent.sup.activate': 'How do we activate our support?',
   'intent.sup.contact': 'Whom do we contact for activation?',
   'intent.sup.checklist': 'Why can’t I see our support benefits?',
   'intent.sup.delay': 'How long until the balance shows?',
   'intent.sup.abtk': 'What is ABTK?',
   'intent.sup.ids': 'Who receives the Access ID?',
-  'intent.sup.action_pack': 'How do we use Action Pack incidents?',
+  'intent.sup.action_pack': 'How to use Action Pack incidents?',
   'intent.sup.advisory': 'Advisory requests before activation?',
   'intent.sup.csp_azure': 'Which plan for a CSP Azure ticket?',
   'intent.sup.dashboard': 'How do I activate in Partner Center?',

@@ -2,17 +2,17 @@ import type { answersIp as english } from '../en/answersIp.ts';
 import type { Like } from '../like.ts';
 
 export const answersIp: Like<typeof english> = {
-  'intent.ip.profile': 'プロバイダーのプロファイルを変えるには？',
+  'intent.ip.profile': 'プロバイダー情報の変更方法は？',
   'intent.ip.request': 'リセラーを招待するには？',
   'intent.ip.prereq': 'リセラーが先に済ませることは？',
   'intent.ip.add_customer': 'リセラーの新規顧客を追加する手順は？',
-  'intent.ip.password': '顧客の一時パスワードを再表示できますか？',
-  'intent.ip.add_subscription': '顧客にサブスクリプションを追加するには？',
-  'intent.ip.incentive': 'リセラーにインセンティブを付けるには？',
+  'intent.ip.password': '一時パスワードを再表示できますか？',
+  'intent.ip.add_subscription': 'サブスクリプションの追加方法は？',
+  'intent.ip.incentive': 'インセンティブの付け方は？',
   'intent.ip.support_contact': 'サポート連絡先をリセラーにするには？',
   'intent.ip.azure': 'リセラーに Azure を管理させるには？',
   'intent.ip.rights': 'リセラーはどんな権限を得ますか？',
-  'intent.ip.cancel': '注文のキャンセルを押すとどうなりますか？',
+  'intent.ip.cancel': 'キャンセルを押すとどうなりますか？',
 
   'answer.ip.profile': '新しい内容を添えてサポート要求を送ってください。反映まで 2～3 週間かかります。',
   'answer.ip.request':

@@ -5,7 +5,7 @@ export const answersIr: Like<typeof english> = {
   'intent.ir.enroll': '間接リセラーになるには？',
   'intent.ir.when': '間接モデルは当社に向いていますか？',
   'intent.ir.prereqs': 'CSP の登録前に準備するものは？',
-  'intent.ir.email': '主要連絡先にフリーメールは使えますか？',
+  'intent.ir.email': '連絡先にフリーメールは使えますか？',
   'intent.ir.partnerid': 'PartnerID の関連付け方は？',
   'intent.ir.verification': '検証にはどのくらいかかりますか？',
   'intent.ir.mpa': 'MPA の署名方法は？',

@@ -10,7 +10,7 @@ export const answersSpz: Like<typeof english> = {
   'intent.spz.renewal_dates': '専門化の更新はいつですか？',
   'intent.spz.renewal_requirements': '2 回目の更新には何が必要ですか？',
   'intent.spz.phase': '今から更新しても間に合いますか？',
-  'intent.spz.keep_enrolled': '途中で要件を満たさないと失効しますか？',
+  'intent.spz.keep_enrolled': '要件を満たさないと失効しますか？',
   'intent.spz.reminders': '更新の通知メールは誰に届きますか？',
   'intent.spz.cap': '特典は最大いくつ受け取れますか？',
   'intent.spz.benefits': '専門化の特典はいつまでですか？',

@@ -4,13 +4,13 @@ import type { Like } from '../like.ts';
 export const answersIp: Like<typeof english> = {
   'intent.ip.profile': 'Jak zmienić nasz profil dostawcy?',
   'intent.ip.request': 'Jak zaprosić odsprzedawcę?',
-  'intent.ip.prereq': 'Co odsprzedawca musi mieć najpierw?',
+  'intent.ip.prereq': 'Co odsprzedawca robi najpierw?',
   'intent.ip.add_customer': 'Jak dodać klienta dla odsprzedawcy?',
   'intent.ip.password': 'Gdzie jest hasło tymczasowe klienta?',
   'intent.ip.add_subscription': 'Jak dodać klientowi subskrypcję?',
   'intent.ip.incentive': 'Jak odsprzedawca dostaje zachęty?',
-  'intent.ip.support_contact': 'Jak oddać wsparcie klienta odsprzedawcy?',
-  'intent.ip.azure': 'Jak odsprzedawca ma zarządzać Azure?',
+  'intent.ip.support_contact': 'Jak oddać wsparcie odsprzedawcy?',
+  'intent.ip.azure': 'Jak odsprzedawca zarządza Azure?',
   'intent.ip.rights': 'Jakie prawa dostaje odsprzedawca?',
   'intent.ip.cancel': 'Co robi Anuluj w zamówieniu?',
 
