@@ -18,11 +18,13 @@ import { Connector } from './connector.ts';
 import { Conversations } from './conversations.ts';
 import { DeskBot } from './deskBot.ts';
 import { deskOf } from './house.ts';
+import { Invoking } from './invoking.ts';
 import { createLog, type Log } from './log.ts';
 import { Messenger } from './messenger.ts';
 import { Notifier } from './notifier.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
+import { pressing } from './pressing.ts';
 import { Replies } from './replies.ts';
 import { createServer } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
@@ -69,11 +71,13 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
 
   const replies = new Replies(stores);
+  const people = new People(stores, clock);
+  const cardActions = new CardActions(filing, deciding, committing);
+  const invokes = { 'adaptiveCard/action': pressing(cardActions, replies) };
   const bot = new DeskBot({
-    people: new People(stores, clock),
+    ...{ people, cardActions, invoking: new Invoking(invokes, people, clock, log) },
     conversations: new Conversations(stores.botState, new Conversation(house, understand), replies, log),
-    cardActions: new CardActions(filing, deciding, committing),
-    ...{ replies, outbox, clock, log, admits: admission(config), observe: parts.observe },
+    ...{ replies, outbox, log, admits: admission(config), observe: parts.observe },
   });
   const adapter = new DeskAdapter(authentication, connector, log);
   const server = createServer({

@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, TurnContext } from 'botbuilder';
-import { localeOf } from '../cards/strings/locales.ts';
-import { wordsIn } from '../cards/strings/words.ts';
 import { help } from '../dialogs/answers/help.ts';
 import type { Report } from '../dialogs/conversation.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
 import type { CardActions } from './cardActions.ts';
-import type { Clock } from './clock.ts';
 import type { Conversations } from './conversations.ts';
-import {
-  answerInvoke,
-  cardResponse,
-  laterResponse,
-  messageResponse,
-  pressIn,
-  submittedPress,
-} from './invokes.ts';
+import { answerInvoke, submittedPress } from './invokes.ts';
+import { clientWords, type Invoking } from './invoking.ts';
 import type { Log } from './log.ts';
 import type { Outbox } from './outbox.ts';
 import type { People } from './people.ts';
@@ -25,9 +16,9 @@ export interface DeskParts {
   readonly people: People;
   readonly conversations: Conversations;
   readonly cardActions: CardActions;
+  readonly invoking: Invoking;
   readonly replies: Replies;
   readonly outbox: Outbox;
-  readonly clock: Clock;
   readonly log: Log;
   /** Who may speak to this desk at all. */
   readonly admits: (activity: Activity) => boolean;
@@ -35,10 +26,7 @@ export interface DeskParts {
   readonly observe?: ((activity: Activity, report: Report) => void) | undefined;
 }
 
-/** Teams gives up on a button after about five seconds; the desk answers well before (invariant 10). */
-const PATIENCE_MS = 2_500;
-
-/** Where an activity goes: text to the conversation, buttons to the card actions, arrivals to a welcome. */
+/** Where an activity goes: text to the conversation, what wants an answer at once to the invokes, arrivals to a welcome. */
 export class DeskBot {
   readonly #parts: DeskParts;
 
@@ -51,7 +39,7 @@ export class DeskBot {
     try {
       if (!this.#parts.admits(activity)) return await this.#turnAway(context);
       if (activity.type === ActivityTypes.Message) return await this.#message(context);
-      if (activity.type === ActivityTypes.Invoke) return await this.#invoke(context);
+      if (activity.type === ActivityTypes.Invoke) return await this.#parts.invoking.run(context);
       if (activity.type === ActivityTypes.InstallationUpdate) return await this.#installation(context);
       if (activity.type === ActivityTypes.ConversationUpdate) await this.#meet(activity);
     } catch (error) {
@@ -69,23 +57,6 @@ export class DeskBot {
     if (text.trim() === '') return;
     const report = await conversations.hear(context, speaker, text.trim());
     observe?.(activity, report);
-  }
-
-  /** Answers a button with a card, and in time: when the work takes longer it goes on behind the answer. */
-  async #invoke(context: TurnContext): Promise<void> {
-    const { activity } = context;
-    const { cardActions, people, replies, clock, log } = this.#parts;
-    if (activity.name !== 'adaptiveCard/action') return answerInvoke(context, {}, 501);
-    const press = pressIn(activity);
-    const work = people
-      .speaker(activity)
-      .then(async speaker => ({ speaker, reply: await cardActions.press(speaker, press) }));
-    const finished = await within(PATIENCE_MS, work, clock);
-    if (finished) return answerInvoke(context, cardResponse(finished.reply));
-    work
-      .then(({ speaker, reply }) => replies.replace(context, speaker, reply))
-      .catch(error => log.error({ err: error, verb: press.verb }, 'a button failed after its answer'));
-    await answerInvoke(context, laterResponse(clientWords(activity)));
   }
 
   async #installation(context: TurnContext): Promise<void> {
@@ -120,7 +91,8 @@ export class DeskBot {
     this.#parts.log.error({ err: error, reference, activity: activity.type }, 'a turn failed');
     const words = clientWords(activity);
     if (activity.type === ActivityTypes.Invoke) {
-      return answerInvoke(context, messageResponse(words.say('refused.fault', { reference })));
+      const text = words.say('refused.fault', { reference });
+      return answerInvoke(context, this.#parts.invoking.failed(activity, text));
     }
     if (activity.type !== ActivityTypes.Message) return;
     try {
@@ -134,16 +106,3 @@ export class DeskBot {
     }
   }
 }
-
-/** What the work comes to, or `undefined` when it takes longer than this. */
-async function within<T>(ms: number, work: Promise<T>, clock: Clock): Promise<T | undefined> {
-  const enough = new AbortController();
-  const late = clock.wait(ms, enough.signal).then(
-    () => undefined,
-    () => work,
-  );
-  return Promise.race([work, late]).finally(() => enough.abort());
-}
-
-/** The client's language, for the moments in which the person's own cannot be looked up. */
-const clientWords = ({ locale }: Activity) => wordsIn(localeOf(locale) ?? 'en');
