@@ -7,8 +7,8 @@ import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { plainDate } from '../../domain/calendar.ts';
 import { isSpecId, type SpecId, specialization } from '../../domain/specializations/catalogue.ts';
 import { currentRenewal } from '../../domain/specializations/currentRenewal.ts';
+import type { KeptEnrolment } from '../../domain/specializations/records.ts';
 import { manualRequirement } from '../../domain/specializations/renewalOutcome.ts';
-import type { EnrolmentRow } from '../storage/partnerStore.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 
@@ -69,7 +69,7 @@ function listScreen(
   return { card, summary: words.say(kind === 'own' ? 'list.title' : 'queue.title'), facts: ['SME-14'] };
 }
 
-function renewalOf({ words, today }: KnownSpeaker, row: EnrolmentRow, partner: string) {
+function renewalOf({ words, today }: KnownSpeaker, row: KeptEnrolment, partner: string) {
   if (!isSpecId(row.specId))
     throw new RangeError(`the record of ${partner} names no specialization: ${row.specId}`);
   const { id, category } = specialization(row.specId);

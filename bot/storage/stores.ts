@@ -8,6 +8,7 @@ import { RequestLists } from './lists.ts';
 import { ParkedStore } from './parkedStore.ts';
 import { PartnerStore } from './partnerStore.ts';
 import { PeopleStore } from './peopleStore.ts';
+import { RecordStore } from './recordStore.ts';
 import { RequestStore } from './requestStore.ts';
 import { ScheduleStore } from './scheduleStore.ts';
 
@@ -24,6 +25,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
   readonly partners: PartnerStore;
+  readonly records: RecordStore;
   readonly botState: BotStorage;
   readonly dues: DueStore;
   readonly schedule: ScheduleStore;
@@ -45,6 +47,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     drafts: new DraftStore(connection),
     people: new PeopleStore(connection),
     partners: new PartnerStore(connection),
+    records: new RecordStore(connection),
     botState: new BotStorage(connection),
     dues: new DueStore(connection, now),
     schedule: new ScheduleStore(connection, now),

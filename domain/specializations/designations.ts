@@ -30,11 +30,15 @@ export const DESIGNATIONS: Readonly<Record<DesignationId, DesignationRow>> = {
   Security: { name: 'Security', category: 'Security' },
 };
 
+/** Which benefits a partner chose with a designation; specialization benefits come with the first only (SPZ-06). */
+export const BENEFIT_CHOICES = ['solutions_partner', 'legacy', 'none'] as const;
+export type BenefitChoice = (typeof BENEFIT_CHOICES)[number];
+
 /** A designation that a partner holds. Product benefits want Solutions Partner benefits, chosen and paid (SPZ-06). */
 export interface HeldDesignation {
   readonly area: DesignationId;
   /** The designation's own anniversary, never to be confused with a specialization's (AMB-16). */
   readonly anniversary: PlainDate;
-  readonly benefitChoice: 'solutions_partner' | 'legacy' | 'none';
+  readonly benefitChoice: BenefitChoice;
   readonly paid: boolean;
 }
