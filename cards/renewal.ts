@@ -15,12 +15,12 @@ import type { Words } from './strings/words.ts';
 
 /** One enrolment as it stands today. */
 export interface RenewalView {
-  /** The catalogue's name of the specialization; empty for a what-if that names none. */
+  /** The specialization's name as the reader knows it. */
   readonly name: string;
   readonly enrolledOn: PlainDate;
   readonly current: Ruling<CurrentRenewal>;
   readonly manual: Ruling<ManualRequirement>;
-  /** The record that this comes from, or `undefined` for a what-if. */
+  /** The record that this comes from, where the card shows it. */
   readonly record?: { readonly partner: string; readonly changedAt: string };
 }
 
@@ -45,9 +45,7 @@ export function renewalCard(
   const facts = new Set<FactId>(sorted.flatMap(({ current, manual }) => [...current.facts, ...manual.facts]));
   return fill({
     lang: words.locale,
-    title: only?.name
-      ? words.say('renewal.title.one', { specialization: only.name })
-      : words.say('renewal.title'),
+    title: only ? words.say('renewal.title.one', { specialization: only.name }) : words.say('renewal.title'),
     enrolments: sorted.map(view => ({
       name: only ? '' : view.name,
       separator: only ? null : true,
@@ -96,9 +94,9 @@ function rowsOf(words: Words, { enrolledOn, current, manual }: RenewalView) {
   ];
 }
 
-function smallOf(words: Words, { enrolledOn, current, manual, record }: RenewalView, zone: string): string[] {
-  const origin = record
-    ? words.say('renewal.record', { partner: record.partner, at: words.instant(record.changedAt, zone) })
-    : words.say('renewal.what_if', { date: words.date(enrolledOn) });
-  return [...caveatLines(words, [...current.caveats, ...manual.caveats]), origin];
+function smallOf(words: Words, { current, manual, record }: RenewalView, zone: string): string[] {
+  const origin =
+    record &&
+    words.say('renewal.record', { partner: record.partner, at: words.instant(record.changedAt, zone) });
+  return [...caveatLines(words, [...current.caveats, ...manual.caveats]), ...(origin ? [origin] : [])];
 }

@@ -60,7 +60,4 @@ export const answersMeta = {
     'External note (2025): Silver and Gold competencies were retired on 30 September 2022.',
   'fact.EXT-10.action_pack':
     'External note (2025): Action Pack could be bought or renewed for the last time on 21 January 2025.',
-
-  'contact.program_office': 'the Microsoft Certified program office (Regional Service Center)',
-  'contact.technical_support': 'Technical Support',
 } as const;

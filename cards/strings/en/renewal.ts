@@ -29,7 +29,6 @@ export const renewal = {
   'renewal.rule':
     'The window opens 60 days before the anniversary and closes on it, with 30 calendar days of grace. The requirements must be met within these 90 days.',
   'renewal.record': "From {partner}'s record, last changed {at}.",
-  'renewal.what_if': 'Computed for an enrolment on {date}; nothing is recorded.',
 
   'caveat.AMB-08':
     "The page's own example says 1 November 2025 for the first renewal, which is 61 days before; the rule of 60 days gives 2 November. For the renewal of 1 January 2027 it repeats 1 November 2025 to 31 January 2026, a copying error.",

@@ -23,7 +23,7 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.ambiguous.duration': '何にかかる時間ですか。対象を教えてください。',
   'answer.meta.ambiguous.number':
     '何が {number} ですか。「MDATP {number} シート」のように、ワークロードも教えてください。',
-  'answer.meta.ambiguous.anniversary': 'どの記念日 (anniversary) のことですか。',
+  'answer.meta.ambiguous.anniversary': 'どの記念日のことですか。',
   'answer.meta.ambiguous.contact': '連絡先は内容によります。何についてですか。',
   'answer.meta.ambiguous.role': '必要な役割は作業によります。何をしたいですか。',
 
@@ -37,7 +37,7 @@ export const answersMeta: Like<typeof english> = {
   'fact.AMB-16.two':
     '2 つあります。専門化の記念日は更新を、ソリューション パートナーの指定の記念日は特典がいつまで続くかを決めます。',
   'fact.AMB-21.roles':
-    '専門化を見る：パートナー管理者。間接リセラーとしての登録と MPA の署名：グローバル管理者。リセラーの設定の完了とユーザーの追加：Admin agent。サポート契約の有効化：グローバル管理者または MPN 管理者。',
+    '専門化を見る：パートナー管理者。間接リセラーとしての登録と MPA の署名：グローバル管理者。リセラーの設定の完了とユーザーの追加：管理エージェント (Admin agent)。サポート契約の有効化：グローバル管理者または MPN 管理者。',
   'fact.AMB-30': '2 つの地域の分け方は別なので、一方からもう一方を決めることはありません。',
   'fact.AMB-32': '出典には似た期間が多いので、推測せずにお聞きしています。',
   'fact.AMB-33':
@@ -59,7 +59,4 @@ export const answersMeta: Like<typeof english> = {
     '外部情報（2025 年）：Silver と Gold のコンピテンシーは 2022 年 9 月 30 日に終了しました。',
   'fact.EXT-10.action_pack':
     '外部情報（2025 年）：アクション パックの購入と更新は 2025 年 1 月 21 日が最後でした。',
-
-  'contact.program_office': 'マイクロソフト認定プログラム事務局（Regional Service Center）',
-  'contact.technical_support': 'テクニカル サポート',
 };

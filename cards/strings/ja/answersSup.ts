@@ -72,7 +72,7 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.advisory': '相談（アドバイザリ リクエスト）は、契約の有効化を待たずに申し込めます。',
   'answer.sup.csp_azure': '「Cloud Solution Provider」サポートを使ってください。',
   'answer.sup.dashboard':
-    'パートナー センター（出典では Partner Dashboard）の「技術特典」タブで行います。手順は次のとおりです。',
+    'パートナー センター（出典では「パートナー ダッシュボード」）の「技術特典」タブで行います。手順は次のとおりです。',
   'answer.sup.privacy':
     'はい、見えます。リクエストを送信すると、割り当てられたユーザーのメール アドレスと代替メール アドレスがほかのユーザーにも表示されます。',
 

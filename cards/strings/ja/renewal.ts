@@ -5,7 +5,7 @@ export const renewal: Like<typeof english> = {
   'renewal.title': '専門化の更新時期',
   'renewal.title.one': '{specialization} の更新時期',
   'renewal.none':
-    '{partner} の専門化の記録がありません。たとえば「2024年3月15日に Threat Protection に登録した」と入力してください。',
+    '{partner} の専門化の記録がありません。たとえば「2024年3月15日に脅威からの保護に登録した」と入力してください。',
   'renewal.no_partner':
     '所属会社がまだ登録されていないため、専門化を調べられません。日付を教えてください：「2024年3月15日に登録した場合は？」',
   'renewal.phase.enrolled': '登録済みです。更新期間はまだ始まっていません。',
@@ -32,7 +32,6 @@ export const renewal: Like<typeof english> = {
   'renewal.rule':
     '更新期間は記念日の 60 日前に始まり、記念日に終わります。その後 30 暦日の猶予期間があります。要件はこの 90 日の間に満たす必要があります。',
   'renewal.record': '{partner} の記録による（最終更新 {at}）。',
-  'renewal.what_if': '{date} に登録した場合の計算です。記録はしていません。',
 
   'caveat.AMB-08':
     'ページの例では最初の更新が 2025 年 11 月 1 日からとありますが、これは 61 日前です。60 日の規則では 11 月 2 日になります。2027 年 1 月 1 日の更新の例も 2025 年 11 月 1 日～2026 年 1 月 31 日のままで、写し間違いです。',

@@ -52,7 +52,7 @@ export const answersMeta: Like<typeof english> = {
   'fact.IP-04.in_short': 'Profil dostawcy pośredniego: zmiana trwa od dwóch do trzech tygodni.',
   'fact.SUP-08.in_short': 'Umowa o wsparcie: saldo pojawia się w ciągu 2–3 dni od aktywacji.',
   'fact.SUP-11.in_short':
-    'Umowa o wsparcie: Ameryka Północna, Ameryka Łacińska i EMEA kontaktują się z biurem programu certyfikowanego Microsoft (Regional Service Center), podobnie Australia, Nowa Zelandia i Tajwan; pozostała część Azji i Pacyfiku oraz Wielkich Chin z pomocą techniczną.',
+    'Umowa o wsparcie: Ameryka Północna, Ameryka Łacińska i EMEA kontaktują się z biurem programu certyfikacji Microsoft (Regional Service Center), podobnie Australia, Nowa Zelandia i Tajwan; pozostała część Azji i Pacyfiku oraz Wielkich Chin z pomocą techniczną.',
   'fact.SUP-11.region_of': '{country}: właściwy kontakt to {contact}.',
   'fact.SPZ-10.in_short': 'Specjalizacja: rocznicę i wymagania sprawdź w Centrum partnerskim.',
 
@@ -60,7 +60,4 @@ export const answersMeta: Like<typeof english> = {
     'Uwaga zewnętrzna (2025 r.): kompetencje Silver i Gold wycofano 30 września 2022 r.',
   'fact.EXT-10.action_pack':
     'Uwaga zewnętrzna (2025 r.): Action Pack można było kupić lub odnowić najpóźniej 21 stycznia 2025 r.',
-
-  'contact.program_office': 'biuro programu certyfikowanego Microsoft (Regional Service Center)',
-  'contact.technical_support': 'pomoc techniczna',
 };

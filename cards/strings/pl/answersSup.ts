@@ -27,7 +27,7 @@ export const answersSup: Like<typeof english> = {
   'sup.office.program_office': 'biuro programu certyfikacji Microsoft (Regional Service Center)',
   'sup.office.technical_support': 'pomoc techniczna (Technical Support)',
   'sup.region.emea': 'EMEA',
-  'sup.email.partner_id': 'Partner ID',
+  'sup.email.partner_id': 'identyfikator partnera (Partner ID)',
   'sup.email.mpn_email': 'adres e-mail powiązany z MPN',
   'sup.email.name': 'imię i nazwisko',
   'sup.email.company_name': 'nazwa firmy',
@@ -71,7 +71,7 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.advisory': 'Prośby o doradztwo można wysyłać od razu, jeszcze przed aktywacją umowy.',
   'answer.sup.csp_azure': 'Użyj wsparcia „Cloud Solution Provider”.',
   'answer.sup.dashboard':
-    'W Centrum partnerskim (w źródle: Partner Dashboard), na karcie Technical benefits. Oto kroki.',
+    'W Centrum partnerskim (w źródle: pulpit partnera), na karcie Korzyści techniczne (Technical benefits). Oto kroki.',
   'answer.sup.privacy':
     'Tak. Po wysłaniu prośby inni użytkownicy widzą e-mail przypisanej osoby i jej e-mail alternatywny.',
 

@@ -32,7 +32,6 @@ export const renewal: Like<typeof english> = {
   'renewal.rule':
     'Okno otwiera się 60 dni przed rocznicą i zamyka w dniu rocznicy; potem jest 30 dni kalendarzowych karencji. Wymagania trzeba spełnić w ciągu tych 90 dni.',
   'renewal.record': 'Z danych firmy {partner}, ostatnia zmiana {at}.',
-  'renewal.what_if': 'Obliczone dla rejestracji {date}; nic nie zostało zapisane.',
 
   'caveat.AMB-08':
     'Przykład na stronie podaje dla pierwszego odnowienia 1 listopada 2025 r., czyli 61 dni wcześniej; reguła 60 dni daje 2 listopada. Przykład odnowienia 1 stycznia 2027 r. powtarza 1 listopada 2025 r. – 31 stycznia 2026 r., to błąd kopiowania.',

@@ -48,7 +48,4 @@ export const answersMeta: Like<typeof english> = {
 
   'fact.EXT-10.competency': '外部说明（2025 年）：银牌和金牌能力认证已于 2022 年 9 月 30 日停用。',
   'fact.EXT-10.action_pack': '外部说明（2025 年）：Action Pack 最后可购买或续订的日期是 2025 年 1 月 21 日。',
-
-  'contact.program_office': 'Microsoft 认证计划办公室（区域服务中心）',
-  'contact.technical_support': '技术支持',
 };

@@ -24,7 +24,7 @@ export const answersSup: Like<typeof english> = {
   'membership.silver': '银牌',
   'membership.action_pack': 'Action Pack',
   'membership.network_member': '网络成员',
-  'sup.office.program_office': 'Microsoft 认证计划办公室（Regional Service Center）',
+  'sup.office.program_office': 'Microsoft 认证计划办公室（区域服务中心）',
   'sup.office.technical_support': '技术支持',
   'sup.region.emea': '欧洲、中东和非洲',
   'sup.email.partner_id': '合作伙伴 ID',
@@ -62,7 +62,7 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.action_pack': '先申请激活支持合同，之后就能使用支持事件。',
   'answer.sup.advisory': '咨询请求现在就可以提交，不必等合同激活。',
   'answer.sup.csp_azure': '请使用“云解决方案提供商”（Cloud Solution Provider）支持。',
-  'answer.sup.dashboard': '在合作伙伴中心（来源称为 Partner Dashboard）的“技术权益”选项卡。步骤如下。',
+  'answer.sup.dashboard': '在合作伙伴中心（来源称为“合作伙伴仪表板”）的“技术权益”选项卡。步骤如下。',
   'answer.sup.privacy': '能看到。请求提交后，其他用户可以看到所分配用户的邮箱和备用邮箱。',
 
   'answer.sup.eligibility': '要看您的成员身份。有哪些权益请看 aka.ms/CoreBenefits。',

@@ -4,8 +4,7 @@ import type { Like } from '../like.ts';
 export const renewal: Like<typeof english> = {
   'renewal.title': '专用化的续订时间',
   'renewal.title.one': '{specialization} 的续订时间',
-  'renewal.none':
-    '我没有 {partner} 的专用化记录。例如可以输入：“我们在 2024 年 3 月 15 日注册了 Threat Protection”。',
+  'renewal.none': '我没有 {partner} 的专用化记录。例如可以输入：“我们在 2024 年 3 月 15 日注册了威胁防护”。',
   'renewal.no_partner':
     '我还不知道您所在的公司，查不到专用化记录。可以告诉我日期：“如果我们是 2024 年 3 月 15 日注册的？”',
   'renewal.phase.enrolled': '已注册，续订窗口尚未打开。',
@@ -30,7 +29,6 @@ export const renewal: Like<typeof english> = {
   'renewal.rule':
     '窗口在周年日期前 60 天打开，在周年日期关闭，另有 30 个日历日的宽限期。必须在这 90 天内满足要求。',
   'renewal.record': '来自 {partner} 的记录，最后更改于 {at}。',
-  'renewal.what_if': '按 {date} 注册计算，未作任何记录。',
 
   'caveat.AMB-08':
     '页面自己的示例写的是首次续订从 2025 年 11 月 1 日起，那是提前 61 天；按 60 天的规则应为 11 月 2 日。2027 年 1 月 1 日那次续订的示例仍写 2025 年 11 月 1 日至 2026 年 1 月 31 日，属于抄写错误。',

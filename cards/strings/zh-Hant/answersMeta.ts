@@ -30,7 +30,7 @@ export const answersMeta: Like<typeof english> = {
   'fact.AMB-07j.kept': '手冊的表格與要求工具仍使用縮寫 {acronym}。',
   'fact.AMB-16.two': '有兩個：特製化的週年日決定續約；解決方案合作夥伴指定的週年日決定權益持續到何時。',
   'fact.AMB-21.roles':
-    '檢視特製化：合作夥伴管理員。註冊為間接經銷商、簽署 MPA：全域系統管理員。完成經銷商設定、新增使用者：Admin agent。啟用支援合約：全域系統管理員或 MPN 管理員。',
+    '檢視特製化：合作夥伴系統管理員。註冊為間接經銷商、簽署 MPA：全域系統管理員。完成經銷商設定、新增使用者：系統管理代理人 (Admin agent)。啟用支援合約：全域系統管理員或 MPN 系統管理員。',
   'fact.AMB-30': '兩者的區域劃分不同，所以我從不由一個推斷另一個。',
   'fact.AMB-32': '來源中有許多相似的時限，所以我先問清楚，不用猜的。',
   'fact.AMB-33': '如果已經寫在這裡，請刪除該訊息；如果是密碼，請變更。這類資訊只應留在它所屬的入口網站。',
@@ -42,13 +42,10 @@ export const answersMeta: Like<typeof english> = {
   'fact.IP-04.in_short': '間接提供者的設定檔：變更需要兩到三週。',
   'fact.SUP-08.in_short': '支援合約：啟用後 2 到 3 天內顯示餘額。',
   'fact.SUP-11.in_short':
-    '支援合約：北美、拉丁美洲與 EMEA 聯絡 Microsoft 認證計畫辦公室（Regional Service Center），澳洲、紐西蘭與台灣也是；亞太及大中華區的其他地方聯絡技術支援。',
+    '支援合約：北美、拉丁美洲與 EMEA 聯絡 Microsoft 認證計畫辦公室（區域服務中心），澳洲、紐西蘭與台灣也是；亞太及大中華區的其他地方聯絡技術支援。',
   'fact.SUP-11.region_of': '{country}應聯絡：{contact}。',
   'fact.SPZ-10.in_short': '特製化：請在合作夥伴中心查看週年日與要求。',
 
   'fact.EXT-10.competency': '外部說明（2025 年）：銀級與金級能力認證已於 2022 年 9 月 30 日停用。',
   'fact.EXT-10.action_pack': '外部說明（2025 年）：Action Pack 最後可購買或續約的日期是 2025 年 1 月 21 日。',
-
-  'contact.program_office': 'Microsoft 認證計畫辦公室（Regional Service Center）',
-  'contact.technical_support': '技術支援',
 };

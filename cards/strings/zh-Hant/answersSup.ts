@@ -24,7 +24,7 @@ export const answersSup: Like<typeof english> = {
   'membership.silver': '銀級',
   'membership.action_pack': 'Action Pack',
   'membership.network_member': '網路成員',
-  'sup.office.program_office': 'Microsoft 認證計畫辦公室（Regional Service Center）',
+  'sup.office.program_office': 'Microsoft 認證計畫辦公室（區域服務中心）',
   'sup.office.technical_support': '技術支援',
   'sup.region.emea': '歐洲、中東與非洲',
   'sup.email.partner_id': '合作夥伴識別碼',
@@ -63,7 +63,7 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.action_pack': '先要求啟用支援合約，之後就能使用支援事件。',
   'answer.sup.advisory': '諮詢要求現在就可以提出，不必等合約啟用。',
   'answer.sup.csp_azure': '請使用「雲端解決方案提供者」（Cloud Solution Provider）支援。',
-  'answer.sup.dashboard': '在合作夥伴中心（來源稱為 Partner Dashboard）的「技術權益」索引標籤。步驟如下。',
+  'answer.sup.dashboard': '在合作夥伴中心（來源稱為「合作夥伴儀表板」）的「技術權益」索引標籤。步驟如下。',
   'answer.sup.privacy': '看得到。要求提交後，其他使用者可以看到所指派使用者的電子郵件與備用電子郵件。',
 
   'answer.sup.eligibility': '要看您的成員資格。有哪些權益請看 aka.ms/CoreBenefits。',

@@ -5,7 +5,7 @@ export const renewal: Like<typeof english> = {
   'renewal.title': '特製化的續約時間',
   'renewal.title.one': '{specialization} 的續約時間',
   'renewal.none':
-    '我沒有 {partner} 的特製化紀錄。例如可以輸入：「我們在 2024 年 3 月 15 日註冊了 Threat Protection」。',
+    '我沒有 {partner} 的特製化紀錄。例如可以輸入：「我們在 2024 年 3 月 15 日註冊了威脅防護」。',
   'renewal.no_partner':
     '我還不知道您所屬的公司，查不到特製化紀錄。可以告訴我日期：「如果我們是 2024 年 3 月 15 日註冊的？」',
   'renewal.phase.enrolled': '已註冊，續約視窗尚未開啟。',
@@ -30,7 +30,6 @@ export const renewal: Like<typeof english> = {
   'renewal.rule':
     '視窗在週年日前 60 天開啟，在週年日關閉，另有 30 個日曆天的寬限期。必須在這 90 天內符合要求。',
   'renewal.record': '來自 {partner} 的紀錄，最後變更於 {at}。',
-  'renewal.what_if': '以 {date} 註冊計算，未作任何紀錄。',
 
   'caveat.AMB-08':
     '頁面自己的範例寫的是首次續約從 2025 年 11 月 1 日起，那是提前 61 天；依 60 天的規則應為 11 月 2 日。2027 年 1 月 1 日那次續約的範例仍寫 2025 年 11 月 1 日至 2026 年 1 月 31 日，是抄寫錯誤。',

@@ -50,7 +50,7 @@ function country({ words }: Speaker, code: string): Answer {
     says: [
       fact('fact.SME-15.region_of', { country: name, region: words.say(`option.${region}`) }),
       fact('fact.SUP-11.in_short'),
-      fact('fact.SUP-11.region_of', { country: name, contact: words.say(`contact.${contact}`) }),
+      fact('fact.SUP-11.region_of', { country: name, contact: words.say(`sup.office.${contact}`) }),
       fact('fact.AMB-30'),
     ],
     caveats: support.caveats,

@@ -16,7 +16,8 @@ interface Enrolment {
 }
 
 function view(words: Words, { spec, enrolledOn, done = [] }: Enrolment, manner: Manner): RenewalView {
-  const { name, category } = specialization(spec);
+  const { category } = specialization(spec);
+  const name = words.say(`spec.${spec}`);
   const date = plainDate(enrolledOn);
   const current = currentRenewal(date, TODAY, done);
   const manual = manualRequirement(category, current.value.renewal.n);
