@@ -29,9 +29,9 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.escalate': 'SME の問題は誰に言えばいいですか？',
 
   'answer.sme.submit_where':
-    'FTC リソース要求ページ（https://aka.ms/frpsmerequest）です。「New item」は左下の「My Resource Requests」の下にあります。',
+    'FTC リソース要求ページ（https://aka.ms/frpsmerequest）です。「新しいアイテム」（New item）は左下の「マイ リソース要求」（My Resource Requests）の下にあります。',
   'answer.sme.fields': 'フォームの 13 項目は次のとおりです。第 2 言語以外はすべてお聞きします。',
-  'answer.sme.access': 'ページで「Request access」をクリックし、招待メールを待ちます。',
+  'answer.sme.access': 'ページで「アクセスの要求」（Request access）をクリックし、招待メールを待ちます。',
   'answer.sme.access.no_mailbox':
     '登録のときに別の連絡先メール アドレスを指定すれば届きます。指定しないと届きません。',
   'answer.sme.migration': '役割は「FastTrack Migration Resource」を選び、メールの移行元を書いてください。',

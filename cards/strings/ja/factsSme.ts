@@ -33,13 +33,14 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-12': 'SME の申請を承認または却下するのは FPM です。',
   'fact.SME-12.emails': '送信すると、FPM に申請についてのメールが、申請者に通知メールが届きます。',
   'fact.SME-13.steps':
-    '登録の手順：「Request access」をクリックし、必要な情報を送信し、完了画面を確認し、招待メールを待ち、リンクを開いて権限を承諾し、登録を完了します（招待コードは入力済みです）。',
+    '登録の手順：「アクセスの要求」（Request access）をクリックし、必要な情報を送信し、完了画面を確認し、招待メールを待ち、リンクを開いて権限を承諾し、登録を完了します（招待コードは入力済みです）。',
   'fact.SME-13.mail':
     'ユーザー名のメール アドレスでメールを受け取れない場合は、通知が届くように別の連絡先メール アドレスを指定する必要があります。',
   'fact.SME-13.fpm': 'アクセスやその承認の問題は、FPM に連絡してください。',
   'fact.SME-14.new_item':
-    'ページにサインインし、左下の「My Resource Requests」の下で「New item」をクリックします。',
-  'fact.SME-14.submit': '必須項目をすべて入力して「Submit」をクリックし、「My requests」で追跡します。',
+    'ページにサインインし、左下の「マイ リソース要求」（My Resource Requests）の下で「新しいアイテム」（New item）をクリックします。',
+  'fact.SME-14.submit':
+    '必須項目をすべて入力して「送信」（Submit）をクリックし、「自分の要求」（My requests）で追跡します。',
 
   'fact.SME-15.tenantId': 'テナント ID：お客様のテナント ID。',
   'fact.SME-15.tenantName': 'テナント名：FTOP（FastTrack Orchestration Portal）に表示されているお客様名。',

@@ -3,7 +3,7 @@ import type { Like } from '../like.ts';
 
 export const glossary: Like<typeof english> = {
   'term.FPM':
-    'FPM は FastTrack パートナー マネージャー (FastTrack Partner Manager) です。SME の申請を承認する担当者で、困ったときの最初の相談先です。以前は Partner Success Manager (PSM) と呼ばれていました。',
+    'FPM は FastTrack パートナー マネージャー (FastTrack Partner Manager) です。SME の申請を承認する担当者で、困ったときの最初の相談先です。以前はパートナー サクセス マネージャー (PSM) と呼ばれていました。',
   'term.SME':
     'SME は対象分野の専門家 (subject matter expert) です。特定のワークロード、コア、セキュリティとコンプライアンスに詳しく、高度な技術や展開のガイダンスを提供します。',
   'term.FRP':
@@ -15,7 +15,7 @@ export const glossary: Like<typeof english> = {
   'term.segment':
     'SMC と Enterprise は、申請フォームにあるテナント セグメントで、お客様の規模で選びます。SMC が何の略かも、境目も出典にありません。FPM に確認してください。',
   'term.FE':
-    '出典に「FE shadowing」（FE シャドーイング）とありますが、FE が何の略かは書かれていません。FPM に確認してください。',
+    '出典に「FE シャドーイング」（FE shadowing）とありますが、FE が何の略かは書かれていません。FPM に確認してください。',
   'term.delivery_team':
     '「FTP Partner」は、申請フォームの「デリバリー チーム」でパートナーが選ぶ項目です。FTP が何の略かは出典にありません。',
   'term.seat': 'シートとは、お客様が保有する、対象のワークロードの有効なライセンス 1 つのことです。',
@@ -46,7 +46,7 @@ export const glossary: Like<typeof english> = {
   'term.PMC':
     'PMC は Partner Membership Center です。メンバーシップを管理する以前のポータルで、2022 年 5 月に終了しました。',
   'term.MPA':
-    'MPA は Microsoft Partner Agreement です。グローバル管理者が署名するまで、CSP で取引できません。',
+    'MPA は Microsoft パートナー契約 (Microsoft Partner Agreement) です。グローバル管理者が署名するまで、CSP で取引できません。',
   'term.CSP':
     'CSP はクラウド ソリューション プロバイダー (Cloud Solution Provider) です。パートナーが Microsoft のクラウド サービスをお客様に販売するプログラムです。',
   'term.indirect_reseller':
@@ -56,13 +56,13 @@ export const glossary: Like<typeof english> = {
   'term.two_tier':
     '2 層モデルでは、間接プロバイダーが Microsoft から仕入れ、その間接リセラーがお客様に販売します。',
   'term.partner_id':
-    'PartnerID は、パートナー センターでの会社または拠点の識別子です。CSP には、種類が「Location」で、CSP アカウントと同じ国/地域のものが必要です。',
+    'PartnerID は、パートナー センターでの会社または拠点の識別子です。CSP には、種類が「場所」（Location）で、CSP アカウントと同じ国/地域のものが必要です。',
   'term.primary_contact':
     '別の人です。主要連絡先 (primary contact) は CSP の申請について Microsoft が連絡する人、プログラム窓口担当者 (primary program contact) はサポート契約のアクセス ID と契約 ID を受け取る人です。',
   'term.global_admin':
     'グローバル管理者は職場アカウントの役割です。間接リセラーとしての登録と MPA の署名に必要です。',
   'term.admin_agent':
-    'Admin agent はパートナー センターのユーザー グループです。間接リセラーの設定の完了とユーザーの追加に必要です。',
+    '管理エージェント (Admin agent) はパートナー センターのユーザー グループです。間接リセラーの設定の完了とユーザーの追加に必要です。',
   'term.partner_admin':
     'パートナー管理者は、専門化を扱うパートナー プログラムの役割です。更新のリマインダーが届きます。',
   'term.tenant_owner':
@@ -71,15 +71,15 @@ export const glossary: Like<typeof english> = {
   'term.specialization':
     '専門化は、ある分野での深い経験を示すもので、ソリューション パートナーの指定を得た後に取得します。31 種類あります。',
   'term.designation':
-    'ソリューション パートナーの指定は、専門化の前提です。Data & AI、Digital & App Innovation、Infrastructure、Business Applications、モダン ワーク、Security の 6 つがあります。',
+    'ソリューション パートナーの指定は、専門化の前提です。データと AI、デジタルとアプリのイノベーション、インフラストラクチャ、ビジネス アプリケーション、モダン ワーク、セキュリティの 6 つがあります。',
   'term.renewal_window':
     '更新期間は専門化の記念日の 60 日前に始まり、記念日に終わります。その後 30 日の猶予期間があります。',
   'term.grace': '猶予期間は、専門化の記念日の後の 30 暦日です。その間に要件を満たせば間に合います。',
-  'term.active_through': '「active through」の日付は登録の最終日で、記念日の 30 日後です。',
+  'term.active_through': '「有効期限」(active through) の日は登録の最終日で、記念日の 30 日後です。',
   'term.manual_check':
-    'Azure の専門化には監査、モダン ワークと Security には承認されたカスタマー リファレンスが必要です。登録時と、その後は 2 回に 1 回の記念日に求められます。',
+    'Azure の専門化には監査、モダン ワークとセキュリティの専門化には承認されたカスタマー リファレンスが必要です。登録時と、その後は 2 回に 1 回の記念日に求められます。',
   'term.cap':
-    '上限とは、カテゴリごとに製品特典を受けられる専門化の数です。Azure 5、Business Applications 1、モダン ワーク 3、Security 3。',
+    '上限とは、カテゴリごとに製品特典を受けられる専門化の数です。Azure 5、ビジネス アプリケーション 1、モダン ワーク 3、セキュリティ 3。',
   'term.expert_msp':
     'Azure Expert MSP はエキスパート プログラムで、専門化ではありません。Azure の上限には数えられます。',
   'term.competency': 'コンピテンシー（Silver、Gold）は、以前の Microsoft Partner Network (MPN) のものです。',
@@ -91,7 +91,7 @@ export const glossary: Like<typeof english> = {
     'ABTK（追加事業所キット）は、事業所単位でコンピテンシーを追加取得したパートナーが購入できた基本特典の追加セットです。これも有効化が必要です。',
   'term.access_id':
     'サポート契約を有効化すると、アクセス ID と契約 ID でインシデントを作成できます。ここには書かないでください。',
-  'term.blank': '「Benefits and activity」に「（空白）」とあれば、サポート契約は有効化されていません。',
+  'term.blank': '「特典と活動」に「（空白）」とあれば、サポート契約は有効化されていません。',
   'term.incident':
     'インシデントは、テクニカル サポートへの問い合わせ 1 件のことです。相談時間（アドバイザリ）は助言を受ける時間で、有効化の前でも依頼できます。',
   'term.program_office':
@@ -109,5 +109,5 @@ export const glossary: Like<typeof english> = {
   'term.core_benefits':
     '基本特典は、本社のコンピテンシーに付く特典です (https://aka.ms/CoreBenefits)。そのうち技術特典は、使う前に有効化が必要です。',
   'term.security_compliance':
-    '「Security and Compliance」は、MIG、MCAS、AATP の場合に要求ツールで選ぶ項目です。',
+    '「セキュリティとコンプライアンス」（Security and Compliance）は、MIG、MCAS、AATP の場合に要求ツールで選ぶ項目です。',
 };

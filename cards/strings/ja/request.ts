@@ -30,7 +30,7 @@ export const request: Like<typeof english> = {
   'deadline.decision': '判断は {date} まで（5 日）',
   'deadline.honesty': '出典には、5 日が営業日かどうかの記載がありません。5 営業日なら {date} です。',
   'deadline.honesty.requester':
-    '出典には、5 日が営業日かどうかの記載がありません。5 営業日なら {date} です。 それまでに連絡がなければ {fpm} さんに確認してください。',
+    '出典には、5 日が営業日かどうかの記載がありません。5 営業日なら {date} です。それまでに連絡がなければ {fpm} さんに確認してください。',
   'deadline.first': '最初の送信：{at}',
 
   'row.requester': '申請者',

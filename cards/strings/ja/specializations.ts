@@ -2,10 +2,10 @@ import type { specializations as english } from '../en/specializations.ts';
 import type { Like } from '../like.ts';
 
 export const specializations: Like<typeof english> = {
-  'spec.ai_and_machine_learning': 'Microsoft Azure での AI と Machine Learning',
+  'spec.ai_and_machine_learning': 'Microsoft Azure での AI と機械学習',
   'spec.analytics': 'Microsoft Azure の分析',
   'spec.build_ai_apps': 'Microsoft Azure を使用した AI アプリの構築と最新化',
-  'spec.data_warehouse_migration': 'Data Warehouse の Microsoft Azure への移行',
+  'spec.data_warehouse_migration': 'データ ウェアハウスの Microsoft Azure への移行',
   'spec.developer_productivity': 'Microsoft Azure を使用した開発者の生産性向上',
   'spec.stack_hci': 'Microsoft Azure Stack HCI によるハイブリッド クラウド インフラストラクチャ',
   'spec.infra_and_database_migration': 'インフラとデータベースの Microsoft Azure への移行',

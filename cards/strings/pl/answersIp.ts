@@ -90,9 +90,9 @@ export const answersIp: Like<typeof english> = {
   'fact.EXT-05.profile':
     'Informacja zewnętrzna (wrzesień 2023): nowsze wydanie tej strony każe zamiast tego skontaktować się z przedstawicielem firmy Microsoft.',
   'fact.EXT-05.request':
-    'Informacja zewnętrzna (wrzesień 2023): w nowszym wydaniu przycisk nazywa się „Request a partnership”.',
+    'Informacja zewnętrzna (wrzesień 2023): w nowszym wydaniu przycisk nazywa się „Poproś o partnerstwo” (Request a partnership).',
   'fact.EXT-05.partner_id':
-    'Informacja zewnętrzna (wrzesień 2023): nowsze wydanie ma do tego przy subskrypcji pole Reseller (PartnerID).',
+    'Informacja zewnętrzna (wrzesień 2023): nowsze wydanie ma do tego przy subskrypcji pole „Odsprzedawca (PartnerID)”.',
   'fact.AMB-23':
     'Istniejący klienci: źródło wymienia zadanie „nawiąż relacje odsprzedaży z istniejącymi klientami”, ale nie opisuje procedury.',
   'fact.AMB-24.tenant_owner':

@@ -49,7 +49,7 @@ export const answersIr: Like<typeof english> = {
   'answer.ir.regions.country':
     '{country}: liczy się siedziba Twojej firmy. Listy krajów ani dostawców w źródle nie ma.',
   'answer.ir.status':
-    'W Centrum partnerskim: Informacje prawne > Informacje o programie. Stan powinien brzmieć Active.',
+    'W Centrum partnerskim: Informacje prawne > Informacje o programie. Stan powinien mieć wartość „Active”.',
 
   'fact.IR-02':
     'Jako odsprzedawca pośredni możesz dołączyć, gdy firma jest gotowa wejść na rynek, ale nie chce zarządzać wieloma dostawcami albo nie ma kompleksowej infrastruktury zarządzania relacjami z klientami.',
@@ -97,9 +97,9 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-14.global_admin':
     'Do akceptacji potrzebne są poświadczenia Administratora globalnego. „Zobacz” pozwala najpierw przeczytać i pobrać umowę.',
   'fact.IR-15':
-    'Na stronie Informacje prawne sekcja Informacje o programie pokazuje, że MPA jest podpisana, a stan odsprzedawcy pośredniego powinien mieć wartość Active.',
+    'Na stronie Informacje prawne sekcja Informacje o programie pokazuje, że MPA jest podpisana, a stan odsprzedawcy pośredniego powinien mieć wartość „Active”.',
   'fact.IR-15.not_active':
-    'Nie ma Active? Sprawdź to, co wcześniej: skojarzony PartnerID, zakończoną weryfikację, podpisaną MPA. Nie mam wglądu w Centrum partnerskie.',
+    'Nie ma tam „Active”? Sprawdź to, co wcześniej: skojarzony PartnerID, zakończoną weryfikację, podpisaną MPA. Nie mam wglądu w Centrum partnerskie.',
   'fact.IR-16':
     'Gdy konto jest gotowe, sprawdź, czy jesteś w grupie agentów administracyjnych: Ustawienia > Ustawienia konta > Zarządzanie użytkownikami > Twoje nazwisko > agent administracyjny > Aktualizuj.',
   'fact.IR-17':
@@ -123,7 +123,7 @@ export const answersIr: Like<typeof english> = {
   'fact.EXT-05.minimum':
     'Informacja zewnętrzna (2024): od 1 kwietnia 2024 r. odsprzedawca z przychodem poniżej 1000 USD w ciągu dwunastu miesięcy może stracić autoryzację i musi wtedy czekać rok.',
   'fact.EXT-05.fix_now':
-    'Informacja zewnętrzna (ok. 2023): Centrum partnerskie pokazuje stan (Pending, Accepted lub Rejected). Jeśli jest tam „Fix now”, zacznij od tego.',
+    'Informacja zewnętrzna (ok. 2023): Centrum partnerskie pokazuje stan: oczekuje (Pending), zaakceptowano (Accepted) lub odrzucono (Rejected). Jeśli jest tam „Napraw teraz” (Fix now), zacznij od tego.',
   'fact.AMB-20.own_domain':
     '„Outlook Mail” oznacza Outlook.com. Domena firmowa jest w porządku, także gdy czytasz pocztę w Outlooku.',
   'fact.AMB-21.reseller':

@@ -29,9 +29,10 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.escalate': 'Komu zgłosić problem z ekspertem?',
 
   'answer.sme.submit_where':
-    'Na stronie żądań zasobów FTC, https://aka.ms/frpsmerequest. Przycisk „New item” jest w lewym dolnym rogu, pod „My Resource Requests”.',
+    'Na stronie żądań zasobów FTC, https://aka.ms/frpsmerequest. Przycisk „Nowy element” (New item) jest w lewym dolnym rogu, pod „Moje żądania zasobów” (My Resource Requests).',
   'answer.sme.fields': 'Oto 13 pól formularza. Pytam o wszystkie oprócz drugiego języka.',
-  'answer.sme.access': 'Kliknij na stronie „Request access” i poczekaj na e-mail z zaproszeniem.',
+  'answer.sme.access':
+    'Kliknij na stronie „Zażądaj dostępu” (Request access) i poczekaj na e-mail z zaproszeniem.',
   'answer.sme.access.no_mailbox': 'Tylko jeśli przy rejestracji podasz inny adres e-mail do kontaktu.',
   'answer.sme.migration': 'Wybierz rolę „FastTrack Migration Resource” i opisz źródło poczty.',
 

@@ -35,14 +35,14 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-12': 'Wnioski SME zatwierdza lub odrzuca FPM.',
   'fact.SME-12.emails': 'Po przesłaniu FPM dostaje e-mail o wniosku, a wnioskodawca e-mail z powiadomieniem.',
   'fact.SME-13.steps':
-    'Rejestracja: kliknij „Request access”, prześlij wymagane informacje, zobacz ekran zakończenia, poczekaj na e-mail z zaproszeniem, kliknij link i zaakceptuj uprawnienia, dokończ rejestrację (kod zaproszenia jest już wpisany).',
+    'Rejestracja: kliknij „Zażądaj dostępu” (Request access), prześlij wymagane informacje, zobacz ekran zakończenia, poczekaj na e-mail z zaproszeniem, kliknij link i zaakceptuj uprawnienia, dokończ rejestrację (kod zaproszenia jest już wpisany).',
   'fact.SME-13.mail':
     'Jeśli adres z nazwy użytkownika nie ma skrzynki, trzeba podać inny adres e-mail do kontaktu, żeby powiadomienia docierały.',
   'fact.SME-13.fpm': 'Z problemami z dostępem lub jego zatwierdzeniem zwróć się do FPM.',
   'fact.SME-14.new_item':
-    'Zaloguj się na stronie. W lewym dolnym rogu, pod „My Resource Requests”, kliknij „New item”.',
+    'Zaloguj się na stronie. W lewym dolnym rogu, pod „Moje żądania zasobów” (My Resource Requests), kliknij „Nowy element” (New item).',
   'fact.SME-14.submit':
-    'Wypełnij wszystkie wymagane pola, kliknij „Submit”, a potem śledź wniosek w „My requests”.',
+    'Wypełnij wszystkie wymagane pola, kliknij „Prześlij” (Submit), a potem śledź wniosek w „Moje żądania” (My requests).',
 
   'fact.SME-15.tenantId': 'Identyfikator dzierżawy: identyfikator dzierżawy klienta.',
   'fact.SME-15.tenantName':

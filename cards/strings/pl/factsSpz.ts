@@ -20,7 +20,7 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-06':
     'Trzeba mieć odpowiednie oznaczenie partnera rozwiązań oraz wybrać i opłacić korzyści partnera rozwiązań. Dodatkowe korzyści obowiązują wtedy do następnej rocznicy oznaczenia partnera rozwiązań.',
   'fact.SPZ-06.guide':
-    'Oś czasu i przykład są w przewodniku po korzyściach Microsoft AI Cloud Partner Program, w części „Illustrative example”.',
+    'Oś czasu i przykład są w przewodniku po korzyściach Microsoft AI Cloud Partner Program, w części „Przykład ilustrujący” (Illustrative example).',
   'fact.SPZ-07':
     'Po zarejestrowaniu specjalizacja trwa do daty „aktywna do”, nawet jeśli przestaniecie spełniać wszystkie wymagania.',
   'fact.SPZ-07.renew':

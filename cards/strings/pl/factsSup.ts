@@ -45,9 +45,9 @@ export const factsSup: Like<typeof english> = {
     'Ten e-mail służy tylko do aktywacji umów. Z innymi pytaniami zwróć się do biura programu.',
   'fact.SUP-13': 'Prośby o doradztwo można składać przed aktywacją umowy.',
   'fact.SUP-14':
-    'W Centrum partnerskim zaloguj się jako administrator globalny albo administrator MPN, otwórz Benefits > Technical benefits, rozwiń korzyść i rozpocznij aktywację.',
+    'W Centrum partnerskim zaloguj się jako administrator globalny albo administrator MPN, otwórz Korzyści (Benefits) > Korzyści techniczne (Technical benefits), rozwiń korzyść i rozpocznij aktywację.',
   'fact.SUP-14.sign_in': '1. Zaloguj się jako administrator globalny albo administrator MPN.',
-  'fact.SUP-14.open': '2. Wybierz Benefits, potem kartę Technical benefits.',
+  'fact.SUP-14.open': '2. Wybierz Korzyści (Benefits), potem kartę Korzyści techniczne (Technical benefits).',
   'fact.SUP-14.expand': '3. Rozwiń korzyść, na przykład Microsoft Action Pack, i rozpocznij aktywację.',
   'fact.SUP-14.details':
     '4. Szczegóły umowy przychodzą na adres e-mail zalogowanej osoby albo na adres alternatywny.',

@@ -9,7 +9,7 @@ export const glossary: Like<typeof english> = {
   'term.FRP':
     'FRP to partner FastTrack Ready (FastTrack Ready Partner): może prosić o ekspertów i prowadzi współpracę z klientem.',
   'term.request_page':
-    'Strona żądań zasobów FTC (https://aka.ms/frpsmerequest) to miejsce, gdzie prosi się o eksperta. „Nexus FTC Resource Request tool” to jej druga nazwa; źródło nie wyjaśnia ani FTC, ani Nexus.',
+    'Strona żądań zasobów FTC (https://aka.ms/frpsmerequest) to miejsce, gdzie prosi się o eksperta. „Narzędzie żądań zasobów Nexus FTC” to jej druga nazwa; źródło nie wyjaśnia ani FTC, ani Nexus.',
   'term.FTOP':
     'FTOP to FastTrack Orchestration Portal. We wniosku podaje się nazwę klienta z FTOP, a ekspert wpisuje tam podsumowanie współpracy.',
   'term.segment':
@@ -56,7 +56,7 @@ export const glossary: Like<typeof english> = {
   'term.two_tier':
     'W modelu dwuwarstwowym dostawca pośredni kupuje od Microsoft, a jego odsprzedawcy pośredni sprzedają klientom.',
   'term.partner_id':
-    'PartnerID to identyfikator firmy lub lokalizacji w Centrum partnerskim. W CSP potrzebny jest taki, który ma typ „Location” i ten sam kraj/region co konto CSP.',
+    'PartnerID to identyfikator firmy lub lokalizacji w Centrum partnerskim. W CSP potrzebny jest taki, który ma typ Lokalizacja (Location) i ten sam kraj/region co konto CSP.',
   'term.primary_contact':
     'To dwie różne osoby: podstawowy kontakt (primary contact) to osoba, z którą Microsoft kontaktuje się w sprawie wniosku CSP; główny kontakt programu (primary program contact) dostaje identyfikatory dostępu i umowy o wsparcie.',
   'term.global_admin':
@@ -77,7 +77,7 @@ export const glossary: Like<typeof english> = {
   'term.grace':
     'Okres karencji to 30 dni kalendarzowych po rocznicy specjalizacji, w których można jeszcze spełnić wymagania.',
   'term.active_through':
-    'Data „active through” (aktywna do) to ostatni dzień rejestracji: 30 dni po rocznicy.',
+    'Data „aktywna do” (active through) to ostatni dzień rejestracji: 30 dni po rocznicy.',
   'term.manual_check':
     'Specjalizacje Azure wymagają audytu, Modern Work i Security zatwierdzonych referencji klienta: przy rejestracji i przy co drugiej rocznicy.',
   'term.cap':
@@ -97,7 +97,7 @@ export const glossary: Like<typeof english> = {
   'term.incident':
     'Incydent to jedno zgłoszenie do pomocy technicznej. Godziny doradcze to godziny porad; można o nie prosić przed aktywacją.',
   'term.program_office':
-    'Biuro programu certyfikowanego Microsoft, czyli Regional Service Center, aktywuje umowy o wsparcie w większości regionów.',
+    'Biuro programu certyfikacji Microsoft, czyli Regional Service Center, aktywuje umowy o wsparcie w większości regionów.',
   'term.support_contact':
     'Wyznaczony kontakt wsparcia (designated support contact) to odsprzedawca, któremu dostawca powierza wsparcie klienta dla danej subskrypcji.',
   'term.incentive':

@@ -37,7 +37,7 @@ export const answersIr: Like<typeof english> = {
   'answer.ir.customers': '用“邀请新客户”，客户可以同时授权您和提供商。',
   'answer.ir.regions': '可以与哪些提供商合作、可以在哪里销售，由贵公司的法定营业地点决定。',
   'answer.ir.regions.country': '{country}：关键是贵公司的法定营业地点。来源没有列出国家/地区或提供商。',
-  'answer.ir.status': '在合作伙伴中心的“法律信息”>“计划信息”里查看，状态应为 Active。',
+  'answer.ir.status': '在合作伙伴中心的“法律信息”>“计划信息”里查看，状态应为“活动”(Active)。',
 
   'fact.IR-02':
     '当您准备好进入市场，但不想管理多家供应商，或没有端到端的客户关系管理基础设施时，可以注册为间接经销商。',
@@ -76,9 +76,9 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-14.dated': '如果主要联系人今天确认，预计在 {earliest} 到 {latest} 之间完成。',
   'fact.IR-14.stuck': '过了五个工作日仍未完成？请阅读 Microsoft 关于帐户验证流程的文章。',
   'fact.IR-14.global_admin': '接受协议需要全局管理员凭据。想先阅读或下载 MPA，请选择“查看”。',
-  'fact.IR-15': '“法律信息”页面的“计划信息”会显示 MPA 已签署，间接经销商状态应为 Active。',
+  'fact.IR-15': '“法律信息”页面的“计划信息”会显示 MPA 已签署，间接经销商状态应为“活动”(Active)。',
   'fact.IR-15.not_active':
-    '不是 Active？请检查前面的步骤：PartnerID 已关联、验证已完成、MPA 已签署。我无法查看合作伙伴中心。',
+    '状态不是“活动”(Active)？请检查前面的步骤：PartnerID 已关联、验证已完成、MPA 已签署。我无法查看合作伙伴中心。',
   'fact.IR-16':
     '帐户可用之后，请确认您在管理员代理组中：“设置”>“帐户设置”>“用户管理”> 您的姓名 >“管理员代理”(Admin agent) >“更新”。',
   'fact.IR-17':
@@ -95,7 +95,7 @@ export const answersIr: Like<typeof english> = {
   'fact.EXT-05.minimum':
     '外部信息（2024 年）：自 2024 年 4 月 1 日起，十二个月收入低于 1,000 美元的经销商可能被取消授权，并需等待一年。',
   'fact.EXT-05.fix_now':
-    '外部信息（约 2023 年）：合作伙伴中心会显示状态（Pending、Accepted 或 Rejected）。如果出现“Fix now”，请从那里开始。',
+    '外部信息（约 2023 年）：合作伙伴中心会显示状态：待处理 (Pending)、已接受 (Accepted) 或已拒绝 (Rejected)。如果出现“立即修复”(Fix now)，请从那里开始。',
   'fact.AMB-20.own_domain':
     '“Outlook Mail”指的是 Outlook.com。公司自有域名的邮箱没有问题，用 Outlook 收发也可以。',
   'fact.AMB-21.reseller':

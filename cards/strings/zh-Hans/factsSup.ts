@@ -25,11 +25,11 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-09': '在地点级别取得更多能力的能力合作伙伴可以购买 ABTK；它和核心权益一样需要激活。',
   'fact.SUP-09.price': '价格和购买方式来源没有说明，请询问计划办公室。',
   'fact.SUP-10':
-    'Regional Service Center 或技术支持也可以激活，视地区而定。告诉我您所在的国家/地区，我来查联系窗口。',
+    '区域服务中心（Regional Service Center）或技术支持也可以激活，视地区而定。告诉我您所在的国家/地区，我来查联系窗口。',
   'fact.SUP-10.ids':
     '由地区窗口激活：访问 ID 和合同 ID 发给总部（核心权益）或该地点（ABTK）的计划主要联系人。',
   'fact.SUP-11.program_office':
-    '北美、拉丁美洲以及欧洲、中东和非洲联系 Microsoft 认证计划办公室（Regional Service Center）。',
+    '北美、拉丁美洲以及欧洲、中东和非洲联系 Microsoft 认证计划办公室（区域服务中心）。',
   'fact.SUP-11.technical_support':
     '亚太和大中华区联系技术支持；只有澳大利亚、新西兰和台湾必须联系计划办公室。',
   'fact.SUP-11.exception': '澳大利亚、新西兰和台湾必须联系计划办公室；亚太和大中华区其余地方联系技术支持。',
@@ -60,7 +60,8 @@ export const factsSup: Like<typeof english> = {
     '外部说明（2023 年）：产品支持事件数：有解决方案合作伙伴指定或金牌 20 个，银牌 15 个，Action Pack 10 个。',
   'fact.EXT-11.advisory':
     '外部说明（2023 年）：咨询时数：有指定或金牌 50 小时，银牌 20 小时，Action Pack 5 小时，自动激活。',
-  'fact.EXT-11.csp': '外部说明（2023 年）：选择“Cloud Solution Provider”计划，无需添加合同。',
+  'fact.EXT-11.csp':
+    '外部说明（2023 年）：选择“云解决方案提供商”（Cloud Solution Provider）计划，无需添加合同。',
   'fact.EXT-11.button':
     '外部说明（2023 年）：页面现在是“权益 > 技术支持和咨询”；只有全局管理员或合作伙伴管理员才能点“激活”，否则呈灰色。',
   'fact.EXT-11.ids': '外部说明（2023 年）：激活后，所有用户都能在合作伙伴中心看到这两个 ID。',

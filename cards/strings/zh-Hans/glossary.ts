@@ -45,27 +45,27 @@ export const glossary: Like<typeof english> = {
     '间接提供商（分销商）直接向 Microsoft 购买，由间接经销商转售；它可以提供支持、定价和计费。',
   'term.two_tier': '在双层模型中，间接提供商向 Microsoft 购买，它的间接经销商再卖给客户。',
   'term.partner_id':
-    'PartnerID 是合作伙伴中心里公司或地点的标识。CSP 要求有一个类型为“位置”(Location)、与 CSP 账户在同一国家/地区的 PartnerID。',
+    'PartnerID 是合作伙伴中心里公司或地点的标识。CSP 要求有一个类型为“位置”(Location)、与 CSP 帐户在同一国家/地区的 PartnerID。',
   'term.primary_contact':
     '这是两种人：主要联系人 (primary contact) 是 Microsoft 就 CSP 申请联系的人；计划主要联系人 (primary program contact) 接收支持合同的访问 ID 和合同 ID。',
-  'term.global_admin': '全局管理员是工作账户的一种角色。注册为间接经销商、签署 MPA 都需要它。',
+  'term.global_admin': '全局管理员是工作帐户的一种角色。注册为间接经销商、签署 MPA 都需要它。',
   'term.admin_agent':
     '管理员代理 (Admin agent) 是合作伙伴中心的一个用户组。完成间接经销商的设置、添加用户都需要它。',
   'term.partner_admin': '合作伙伴管理员是合作伙伴计划中管理专用化的角色，会收到续订提醒。',
   'term.tenant_owner':
-    '租户所有者是一种权限：提供商借此让经销商管理客户的 Azure 账户。权限很大，请只给必要的。',
+    '租户所有者是一种权限：提供商借此让经销商管理客户的 Azure 帐户。权限很大，请只给必要的。',
   'term.DUNS': 'DUNS ID 是公司在 Dun & Bradstreet（邓白氏）的编号，可用来查找法定业务资料。',
   'term.specialization': '专用化表明在某一领域经验深厚，须先有解决方案合作伙伴指定。共有 31 种。',
   'term.designation':
-    '解决方案合作伙伴指定是专用化的前提。共有六种：Data & AI、Digital & App Innovation、Infrastructure、Business Applications、现代工作、Security。',
+    '解决方案合作伙伴指定是专用化的前提。共有六种：数据与 AI、数字和应用创新、基础结构、业务应用程序、现代工作、安全性。',
   'term.renewal_window': '续订窗口在专用化的周年日期前 60 天打开，到周年日期关闭，之后有 30 天宽限期。',
   'term.grace': '宽限期是专用化周年日期之后的 30 个日历日，在此期间仍可满足要求。',
   'term.active_through': '“有效到”日期 (active through) 是注册的最后一天：周年日期之后第 30 天。',
   'term.manual_check':
-    'Azure 专用化要求审核，现代工作和 Security 要求获批的客户参考：注册时需要，之后每隔一个周年日期需要一次。',
+    'Azure 专用化要求审核，现代工作和安全性专用化要求获批的客户参考：注册时需要，之后每隔一个周年日期需要一次。',
   'term.cap':
-    '权益上限是每个类别中最多有几个专用化能获得产品权益：Azure 5，Business Applications 1，现代工作 3，Security 3。',
-  'term.expert_msp': 'Azure Expert MSP 是专家计划，不是专用化，但计入 Azure 的上限。',
+    '权益上限是每个类别中最多有几个专用化能获得产品权益：Azure 5，业务应用程序 1，现代工作 3，安全性 3。',
+  'term.expert_msp': 'Azure 专家 MSP (Azure Expert MSP) 是专家计划，不是专用化，但计入 Azure 的上限。',
   'term.competency': '能力认证（银牌、金牌）来自旧的 Microsoft 合作伙伴网络 (MPN)。',
   'term.action_pack': 'Action Pack (MAPS) 是旧 Microsoft 合作伙伴网络的权益包。它的支持合同须申请激活。',
   'term.network_member': '没有 MAPS 的网络成员是没有付费权益包的合作伙伴，无权享有支持合同。',
@@ -73,7 +73,8 @@ export const glossary: Like<typeof english> = {
   'term.access_id': '支持合同激活后，用访问 ID 和合同 ID 创建支持事件。请不要写在这里。',
   'term.blank': '“权益和活动”中显示“（空白）”，表示支持合同尚未激活。',
   'term.incident': '支持事件是您向技术支持提出的一个案例。咨询时数是咨询服务的小时数，激活之前就可以申请。',
-  'term.program_office': 'Microsoft 认证计划办公室（区域服务中心）在大多数地区负责激活支持合同。',
+  'term.program_office':
+    'Microsoft 认证计划办公室，即区域服务中心（Regional Service Center），在大多数地区负责激活支持合同。',
   'term.support_contact': '指定支持联系人是提供商委托负责某个订阅的客户支持的经销商。',
   'term.incentive': '激励是给经销商的奖励。要给予激励，提供商须将经销商与订阅关联。',
   'term.anniversary':
@@ -81,9 +82,9 @@ export const glossary: Like<typeof english> = {
   'term.qualification':
     '资格要求是专用化在审核或客户参考之前要满足的条件：指定、业绩（原文译作“性能”）、技能，以及（如适用）已发布的产品/服务。',
   'term.work_account':
-    '工作账户是用于 Office 365、Azure 或 Dynamics CRM 的账户。注册 CSP 需要它的全局管理员。',
+    '工作帐户是用于 Office 365、Azure 或 Dynamics CRM 的帐户。注册 CSP 需要它的全局管理员。',
   'term.core_benefits':
     '核心权益随总部的能力认证而来 (https://aka.ms/CoreBenefits)。其中的技术权益须先激活才能使用。',
   'term.security_compliance':
-    '“Security and Compliance”（安全与合规）是在请求工具中为 MIG、MCAS 和 AATP 选择的选项。',
+    '“安全与合规”(Security and Compliance) 是在请求工具中为 MIG、MCAS 和 AATP 选择的选项。',
 };

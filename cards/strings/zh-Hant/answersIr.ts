@@ -38,7 +38,7 @@ export const answersIr: Like<typeof english> = {
   'answer.ir.customers': '用「邀請新客戶」，客戶可以同時授權您和提供者。',
   'answer.ir.regions': '可以和哪些提供者合作、可以在哪裡銷售，由貴公司的法定營業地點決定。',
   'answer.ir.regions.country': '{country}：關鍵是貴公司的法定營業地點。來源沒有列出國家/地區或提供者。',
-  'answer.ir.status': '在合作夥伴中心的「法律資訊」>「計畫資訊」查看，狀態應為 Active。',
+  'answer.ir.status': '在合作夥伴中心的「法律資訊」>「計畫資訊」查看，狀態應為「使用中」(Active)。',
 
   'fact.IR-02':
     '當您準備好進入市場，但不想管理多家廠商，或沒有端對端的客戶關係管理基礎結構時，可以註冊為間接經銷商。',
@@ -77,9 +77,9 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-14.dated': '如果主要連絡人今天確認，預計在 {earliest} 到 {latest} 之間完成。',
   'fact.IR-14.stuck': '過了五個工作天仍未完成？請閱讀 Microsoft 關於帳戶驗證程序的文章。',
   'fact.IR-14.global_admin': '接受合約需要全域系統管理員認證。想先閱讀或下載 MPA，請選取「檢視」。',
-  'fact.IR-15': '「法律資訊」頁面的「計畫資訊」會顯示 MPA 已簽署，間接經銷商狀態應為 Active。',
+  'fact.IR-15': '「法律資訊」頁面的「計畫資訊」會顯示 MPA 已簽署，間接經銷商狀態應為「使用中」(Active)。',
   'fact.IR-15.not_active':
-    '不是 Active？請檢查前面的步驟：PartnerID 已關聯、驗證已完成、MPA 已簽署。我無法查看合作夥伴中心。',
+    '狀態不是「使用中」(Active)？請檢查前面的步驟：PartnerID 已關聯、驗證已完成、MPA 已簽署。我無法查看合作夥伴中心。',
   'fact.IR-16':
     '帳戶可以使用之後，請確認您在系統管理代理人群組中：「設定」>「帳戶設定」>「使用者管理」> 您的姓名 >「系統管理代理人」(Admin agent) >「更新」。',
   'fact.IR-17':
@@ -100,7 +100,7 @@ export const answersIr: Like<typeof english> = {
   'fact.EXT-05.minimum':
     '外部資訊（2024 年）：自 2024 年 4 月 1 日起，十二個月營收低於 1,000 美元的經銷商可能被取消授權，並需等待一年。',
   'fact.EXT-05.fix_now':
-    '外部資訊（約 2023 年）：合作夥伴中心會顯示狀態（Pending、Accepted 或 Rejected）。如果出現「Fix now」，請從那裡開始。',
+    '外部資訊（約 2023 年）：合作夥伴中心會顯示狀態：擱置中 (Pending)、已接受 (Accepted) 或已拒絕 (Rejected)。如果出現「立即修正」(Fix now)，請從那裡開始。',
   'fact.AMB-20.own_domain':
     '「Outlook Mail」指的是 Outlook.com。公司自有網域的信箱沒有問題，用 Outlook 收信也可以。',
   'fact.AMB-21.reseller':

@@ -29,9 +29,9 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.escalate': 'SME 有問題找誰？',
 
   'answer.sme.submit_where':
-    '在 FTC 資源要求頁面 https://aka.ms/frpsmerequest 提交。「New item」在左下角的「My Resource Requests」下方。',
+    '在 FTC 資源要求頁面 https://aka.ms/frpsmerequest 提交。「新增項目」（New item）在左下角的「我的資源要求」（My Resource Requests）下方。',
   'answer.sme.fields': '表單共有以下 13 個欄位。除第二語言外，我都會請您填寫。',
-  'answer.sme.access': '在頁面上按一下「Request access」，然後等候邀請郵件。',
+  'answer.sme.access': '在頁面上按一下「要求存取」（Request access），然後等候邀請郵件。',
   'answer.sme.access.no_mailbox': '只有在註冊時另外提供一個聯絡人電子郵件地址，才收得到。',
   'answer.sme.migration': '角色請選「FastTrack Migration Resource」，並寫明電子郵件來源。',
 

@@ -49,7 +49,7 @@ export const answersSpz: Like<typeof english> = {
     '不行。符合全部資格要求（包括技能）之後，才能提交客戶參考。',
 
   'answer.spz.cost': '不用另外付錢：特製化不需要單獨購買。',
-  'answer.spz.role': '需要 Microsoft AI Cloud Partner Program 合作夥伴系統管理員角色。',
+  'answer.spz.role': '需要「Microsoft AI 雲端合作夥伴計畫」的合作夥伴系統管理員角色。',
   'answer.spz.reminders': '至少三封電子郵件，寄給貴公司具有合作夥伴系統管理員角色的人。',
   'answer.spz.anniversary_which': '您指的是哪一個？週年日有兩種。',
 

@@ -31,12 +31,14 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-12': 'SME 申請由 FPM 核准或拒絕。',
   'fact.SME-12.emails': '提交之後，FPM 會收到有關申請的電子郵件，申請人會收到電子郵件通知。',
   'fact.SME-13.steps':
-    '註冊步驟：按一下「Request access」，提交所需資訊，看到完成畫面，等候邀請郵件，按一下郵件中的連結並接受權限，完成註冊（邀請碼已預先填好）。',
+    '註冊步驟：按一下「要求存取」（Request access），提交所需資訊，看到完成畫面，等候邀請郵件，按一下郵件中的連結並接受權限，完成註冊（邀請碼已預先填好）。',
   'fact.SME-13.mail':
     '如果您使用者名稱的電子郵件沒有信箱，就必須提供另一個聯絡人電子郵件地址，才收得到通知。',
   'fact.SME-13.fpm': '存取或其核准有問題，請聯絡您的 FPM。',
-  'fact.SME-14.new_item': '登入頁面，在左下角「My Resource Requests」下按一下「New item」。',
-  'fact.SME-14.submit': '填寫所有必填欄位，按一下「Submit」，然後在「My requests」中追蹤。',
+  'fact.SME-14.new_item':
+    '登入頁面，在左下角「我的資源要求」（My Resource Requests）下按一下「新增項目」（New item）。',
+  'fact.SME-14.submit':
+    '填寫所有必填欄位，按一下「提交」（Submit），然後在「我的要求」（My requests）中追蹤。',
 
   'fact.SME-15.tenantId': '租用戶識別碼：客戶的租用戶識別碼。',
   'fact.SME-15.tenantName': '租用戶名稱：FTOP（FastTrack Orchestration Portal）中顯示的客戶名稱。',

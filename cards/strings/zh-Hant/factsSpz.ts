@@ -2,7 +2,7 @@ import type { factsSpz as english } from '../en/factsSpz.ts';
 import type { Like } from '../like.ts';
 
 export const factsSpz: Like<typeof english> = {
-  'fact.SPZ-01': '頁面寫明的適當角色只有一個：Microsoft AI Cloud Partner Program 合作夥伴系統管理員。',
+  'fact.SPZ-01': '頁面寫明的適當角色只有一個：Microsoft AI 雲端合作夥伴計畫的合作夥伴系統管理員。',
   'fact.SPZ-01.yours': '在我的紀錄裡您有這個角色；以合作夥伴中心裡的角色為準。',
   'fact.SPZ-02': '如果已註冊解決方案合作夥伴指定計畫，就不需要單獨購買特製化。',
   'fact.SPZ-02.after': '先有解決方案合作夥伴指定，才有特製化。',
@@ -17,7 +17,7 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-05.steps': 'Azure 要稽核，新式工作與安全性要客戶參考，商務應用程式兩者都沒有列出。',
   'fact.SPZ-06':
     '需要有相關的解決方案合作夥伴指定，並且選擇解決方案合作夥伴權益且已付費。增量權益的有效期到下一個解決方案合作夥伴指定週年日為止。',
-  'fact.SPZ-06.guide': '時間表與範例請見 Microsoft AI Cloud Partner Program 權益指南的「說明範例」一節。',
+  'fact.SPZ-06.guide': '時間表與範例請見 Microsoft AI 雲端合作夥伴計畫權益指南的「說明範例」一節。',
   'fact.SPZ-07': '註冊之後，即使不再符合所有要求，註冊也會保留到「有效至」日期。',
   'fact.SPZ-07.renew': '要重新註冊，必須在續約視窗開啟之後符合所有資格要求。',
   'fact.SPZ-07.lapsed':

@@ -26,11 +26,11 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-09': '在據點層級取得更多能力的能力合作夥伴可以購買 ABTK；它和核心權益一樣需要啟用。',
   'fact.SUP-09.price': '價格與購買方式來源沒有說明，請詢問計畫辦公室。',
   'fact.SUP-10':
-    'Regional Service Center 或技術支援也可以啟用，視地區而定。告訴我您所在的國家/地區，我來查聯絡窗口。',
+    '區域服務中心（Regional Service Center）或技術支援也可以啟用，視地區而定。告訴我您所在的國家/地區，我來查聯絡窗口。',
   'fact.SUP-10.ids':
     '由地區窗口啟用：存取識別碼與合約識別碼寄給總公司（核心權益）或該據點（ABTK）的主要方案連絡人。',
   'fact.SUP-11.program_office':
-    '北美、拉丁美洲以及歐洲、中東與非洲聯絡 Microsoft 認證計畫辦公室（Regional Service Center）。',
+    '北美、拉丁美洲以及歐洲、中東與非洲聯絡 Microsoft 認證計畫辦公室（區域服務中心）。',
   'fact.SUP-11.technical_support': '亞太與大中華區聯絡技術支援；只有澳洲、紐西蘭與台灣必須聯絡計畫辦公室。',
   'fact.SUP-11.exception': '澳洲、紐西蘭與台灣必須聯絡計畫辦公室；亞太與大中華區其餘地方聯絡技術支援。',
   'fact.SUP-12': '歐洲、中東與非洲也可以寄郵件要求，郵件須包含：{fields}。',
@@ -61,7 +61,8 @@ export const factsSup: Like<typeof english> = {
     '外部說明（2023 年）：產品支援事件數：有解決方案合作夥伴指定或金級 20 個，銀級 15 個，Action Pack 10 個。',
   'fact.EXT-11.advisory':
     '外部說明（2023 年）：諮詢時數：有指定或金級 50 小時，銀級 20 小時，Action Pack 5 小時，自動啟用。',
-  'fact.EXT-11.csp': '外部說明（2023 年）：選擇「Cloud Solution Provider」方案，不需要新增合約。',
+  'fact.EXT-11.csp':
+    '外部說明（2023 年）：選擇「雲端解決方案提供者」（Cloud Solution Provider）方案，不需要新增合約。',
   'fact.EXT-11.button':
     '外部說明（2023 年）：頁面現在是「權益 > 技術支援與諮詢」；只有全域系統管理員或合作夥伴系統管理員才能按「啟用」，否則呈灰色。',
   'fact.EXT-11.ids': '外部說明（2023 年）：啟用後，所有使用者都能在合作夥伴中心看到這兩個識別碼。',
