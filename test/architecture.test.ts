@@ -144,7 +144,6 @@ describe('what nobody writes', () => {
 /** Files that are longer than a screen or four, each for its reason. */
 const LONG: Readonly<Record<string, string>> = {
   'dialogs/understanding/lexicon': 'words as data: a list is read one line at a time',
-  'test/cards/strings.test.ts': 'one rule of style after another',
   'test/desk/request.test.ts': 'the whole life of a request, told once',
   'test/domain/eligibility/smeRoute.test.ts': 'tables of exact boundaries',
 };
