@@ -30,15 +30,29 @@ const SETTING = /\{(\w+)\}/g;
 
 /** The manifest in English, with the settings of one installation. `version` is the app's, as in 1.2.3. */
 export function manifestFor(settings: Settings, version: string): Json {
-  const values: Readonly<Record<string, string>> = { ...settings, version };
+  const { links, ...texts } = settings;
+  const values: Readonly<Record<string, string>> = { ...texts, version };
   const manifest = mapStrings(template, text => {
     const key = WORD.exec(text)?.[1];
     if (key !== undefined) return wordIn('en', key);
     return text.replace(SETTING, (_, name: string) => values[name] ?? missing(`the setting {${name}}`));
   });
   const additionalLanguages = TRANSLATED.map(locale => ({ languageTag: TAGS[locale], file: fileOf(locale) }));
-  return { ...manifest, localizationInfo: { defaultLanguageTag: TAGS.en, additionalLanguages } };
+  const localizationInfo = { defaultLanguageTag: TAGS.en, additionalLanguages };
+  return { ...manifest, composeExtensions: unfolding(manifest.composeExtensions, links), localizationInfo };
 }
+
+/** Teams asks the desk about links to this host; without one it asks about none. */
+const unfolding = (
+  extensions: readonly { readonly [key: string]: Json }[],
+  host: string | undefined,
+): Json =>
+  host === undefined
+    ? extensions
+    : extensions.map(extension => ({
+        ...extension,
+        messageHandlers: [{ type: 'link', value: { domains: [host] } }],
+      }));
 
 /** The files of the languages beside English, by their names in the package. */
 export function translations(): ReadonlyMap<string, Translation> {

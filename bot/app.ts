@@ -26,6 +26,10 @@ import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 import { pressing } from './pressing.ts';
 import { Replies } from './replies.ts';
+import { searching, selecting, unfolding } from './search/extension.ts';
+import { Finding } from './search/finding.ts';
+import { chatAbout } from './search/links.ts';
+import { Sharing } from './search/sharing.ts';
 import { createServer } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { Sweeper } from './sweeper.ts';
@@ -73,7 +77,14 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const replies = new Replies(stores);
   const people = new People(stores, clock);
   const cardActions = new CardActions(filing, deciding, committing);
-  const invokes = { 'adaptiveCard/action': pressing(cardActions, replies) };
+  const finding = new Finding(stores);
+  const sharing = new Sharing(stores, config.identity?.appId);
+  const invokes = {
+    'adaptiveCard/action': pressing(cardActions, replies),
+    'composeExtension/query': searching(finding, sharing),
+    'composeExtension/selectItem': selecting(sharing),
+    'composeExtension/queryLink': unfolding(sharing, config.publicHost),
+  };
   const bot = new DeskBot({
     ...{ people, cardActions, invoking: new Invoking(invokes, people, clock, log) },
     conversations: new Conversations(stores.botState, new Conversation(house, understand), replies, log),
@@ -83,6 +94,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const server = createServer({
     receive: (body, authorization) => adapter.receive(body, authorization, context => bot.run(context)),
     ready: () => stores.answer(),
+    linkTo: id => chatAbout(config.identity?.appId, id),
     log,
   });
 

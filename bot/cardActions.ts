@@ -19,6 +19,7 @@ const verbHandlers = (filing: Filing, deciding: Deciding, committing: Committing
   'draft.submit': (speaker, { draftId, formVersion }) => filing.submit(speaker, draftId, formVersion),
   'draft.discard': (speaker, { draftId }) => filing.discard(speaker, draftId),
   'request.show': (speaker, { requestId }) => committing.current(speaker, requestId),
+  'request.view': (speaker, { requestId }) => committing.current(speaker, requestId),
   'request.correct': (speaker, { requestId }) => filing.correct(speaker, requestId),
   'request.approve': (speaker, data) => deciding.decide(speaker, decision('approve', data)),
   'request.reject': (speaker, data) => deciding.decide(speaker, decision('reject', data)),

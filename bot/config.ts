@@ -18,6 +18,8 @@ export interface Config {
   /** Tenants whose people are listened to; empty in local mode only. */
   readonly allowedTenants: readonly string[];
   readonly storage: StorageConfig;
+  /** Where links to requests lead, as a host name; without one no link unfolds. */
+  readonly publicHost?: string | undefined;
   readonly logLevel: string;
   /** Non-working days as ISO dates, beside Saturdays and Sundays. */
   readonly holidays: ReadonlySet<string>;
@@ -31,6 +33,8 @@ export class ConfigError extends Error {
 }
 
 const LOOPBACK = '127.0.0.1';
+
+const HOST = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/i;
 
 const guid = (what: string) => z.guid({ error: `must be ${what}, a GUID` });
 const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -57,6 +61,11 @@ const environment = z.object({
   ),
   DESK_STORAGE_CONNECTION_STRING: optional(z.string()),
   DESK_MANAGED_IDENTITY_CLIENT_ID: optional(guid('the client id of the managed identity')),
+  DESK_PUBLIC_HOST: optional(
+    z
+      .string()
+      .regex(HOST, { error: 'must be a host name such as desk.contoso.com, without https:// or a path' }),
+  ),
   DESK_HOLIDAYS: optional(list.pipe(z.array(date))),
   DESK_TODAY: optional(date.refine(isRealDate, { error: 'must be a date of the calendar' })),
   LOG_LEVEL: optional(
@@ -102,6 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     identity,
     allowedTenants: settings.DESK_ALLOWED_TENANTS ?? [],
     storage,
+    publicHost: settings.DESK_PUBLIC_HOST,
     logLevel: settings.LOG_LEVEL ?? 'info',
     holidays: new Set(settings.DESK_HOLIDAYS),
     today: settings.DESK_TODAY,

@@ -10,13 +10,13 @@ export interface Message {
   readonly notificationId?: string;
 }
 
-const CARD = 'application/vnd.microsoft.card.adaptive';
+export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
 /** The activity that carries a card. Text and card never travel together: such a message has no id to update. */
 export const cardActivity = ({ card, summary, notificationId }: Message): object => ({
   type: 'message',
   summary,
-  attachments: [{ contentType: CARD, content: card }],
+  attachments: [{ contentType: ADAPTIVE, content: card }],
   ...(notificationId !== undefined && { channelData: { notificationId } }),
 });
 

@@ -8,14 +8,16 @@ export interface ServerParts {
   receive(body: unknown, authorization: string): Promise<HttpAnswer>;
   /** Whether the desk can do its work: the storage answers. */
   ready(): Promise<boolean>;
+  /** The address behind a link to a request, or `undefined` when it is no such link. */
+  linkTo(requestId: string): string | undefined;
   readonly log: Log;
 }
 
 /** A Teams activity with the longest form filled in is far smaller. */
 const LARGEST_BODY_BYTES = 262_144;
 
-/** HTTP in front of the desk: the channel's messages and two probes. */
-export function createServer({ receive, ready, log }: ServerParts): Server {
+/** HTTP in front of the desk: the channel's messages, links to requests, and two probes. */
+export function createServer({ receive, ready, linkTo, log }: ServerParts): Server {
   // restify's own log would print whole requests: faults reach ours through `restifyError`.
   const server = restify.createServer({
     name: 'sme-desk',
@@ -30,6 +32,12 @@ export function createServer({ receive, ready, log }: ServerParts): Server {
   });
   // The Playground asks whether anybody is there before it opens a window.
   server.head('/api/messages', async (_request: Request, response: Response) => response.send(200));
+  server.get('/r/:id', async (request: Request, response: Response) => {
+    const address = linkTo(String(request.params['id']));
+    if (address === undefined) return response.send(404, { status: 404 });
+    response.header('Location', address);
+    response.send(302);
+  });
   server.get('/healthz', async (_request: Request, response: Response) =>
     response.send(200, { status: 'alive' }),
   );

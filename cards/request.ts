@@ -35,6 +35,8 @@ const MOOD: Readonly<Record<SmeRequest['state'], Mood>> = {
   rejected: 'bad',
 };
 
+export const moodOf = (state: SmeRequest['state']): Mood => MOOD[state];
+
 const BUTTONS: readonly {
   command: CommandType;
   verb: Verb;

@@ -38,6 +38,8 @@ export const VERBS = {
   'draft.submit': z.strictObject({ draftId: id, formVersion: z.string().max(20) }),
   'draft.discard': onDraft,
   'request.show': onRequest,
+  /** On the card that stands in a chat with others: the presser's own view. */
+  'request.view': z.strictObject({ requestId: id }),
   'request.correct': onRequest,
   'request.approve': deciding,
   'request.reject': deciding,

@@ -2,6 +2,7 @@ import type { SmeRequest } from '../../domain/request/record.ts';
 import type { Connection } from './connection.ts';
 import { fpmQueue, lineOf, projectionsOf, requesterList } from './projections.ts';
 import { type RequestLine, requestLineSchema } from './rows.ts';
+import { APPROVED_LIST, fpmList, partnerList } from './searchLists.ts';
 import { Table } from './table.ts';
 
 /** Lists of requests, each in its own partition and in the order in which it is shown. They can be rebuilt. */
@@ -30,6 +31,19 @@ export class RequestLists {
   /** The requests that wait for an FPM, earliest due date first. */
   queueOf(fpmId: string, limit: number): Promise<RequestLine[]> {
     return this.#lines(fpmQueue(fpmId), limit);
+  }
+
+  /** All requests of a partner, newest first; so are the lists of an FPM and of what was approved. */
+  ofPartner(partnerId: string, limit: number): Promise<RequestLine[]> {
+    return this.#lines(partnerList(partnerId), limit);
+  }
+
+  ofFpm(personId: string, limit: number): Promise<RequestLine[]> {
+    return this.#lines(fpmList(personId), limit);
+  }
+
+  approved(limit: number): Promise<RequestLine[]> {
+    return this.#lines(APPROVED_LIST, limit);
   }
 
   async #lines(partition: string, limit: number): Promise<RequestLine[]> {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { joinKey, newestFirst } from './keys.ts';
 import type { RequestLine } from './rows.ts';
+import { searchPlaces } from './searchLists.ts';
 
 /** Where a line stands in the `lists` table. */
 export interface Place {
@@ -36,13 +37,12 @@ export const lineOf = (request: SmeRequest): RequestLine => ({
  */
 export function projectionsOf(request: SmeRequest): { present: Place[]; absent: Place[] } {
   const filed = Temporal.Instant.from(request.firstSubmittedAt);
-  const own: Place = {
-    partition: requesterList(request.requesterId),
-    row: joinKey(newestFirst(filed), request.id),
-  };
+  const row = joinKey(newestFirst(filed), request.id);
+  const own: Place = { partition: requesterList(request.requesterId), row };
+  const found = searchPlaces(request, row);
   const places = request.queuePlaces.map(place => queuePlace(request.id, place));
   const open = request.state === 'submitted' ? places.slice(-1) : [];
   const [current] = open;
   const past = places.filter(({ partition, row }) => partition !== current?.partition || row !== current.row);
-  return { present: [own, ...open], absent: past };
+  return { present: [own, ...open, ...found.present], absent: [...past, ...found.absent] };
 }

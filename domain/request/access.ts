@@ -5,6 +5,8 @@ import type { SmeRequest } from './record.ts';
 /** States that the SME assignment team works on; before an approval there is nothing for them to see. */
 const PAST_APPROVAL: ReadonlySet<string> = new Set<SmeRequest['state']>(['approved']);
 
+export const isPastApproval = (state: SmeRequest['state']): boolean => PAST_APPROVAL.has(state);
+
 /** Who may see a request: its partner's people, its FPM, and after approval the assignment team. */
 export function maySee(
   person: Person,
@@ -12,7 +14,7 @@ export function maySee(
 ): boolean {
   if (person.partnerId !== undefined && person.partnerId === request.partnerId) return true;
   if (hasRole(person, 'fpm') && person.id === request.fpmId) return true;
-  return hasRole(person, 'assignment_team') && PAST_APPROVAL.has(request.state);
+  return hasRole(person, 'assignment_team') && isPastApproval(request.state);
 }
 
 export type FilingBar = 'not_a_requester' | 'no_partner' | 'not_frp' | 'no_fpm';

@@ -39,6 +39,24 @@ describe('the manifest', () => {
   });
 });
 
+describe('the message extension', () => {
+  const [extension] = template.composeExtensions;
+
+  it('searches for requests, with what there is as soon as it opens', () => {
+    expect(at(manifest, 'composeExtensions[0].botId')).toBe(APP_ID);
+    expect(extension?.commands).toMatchObject([{ id: 'findRequest', type: 'query', initialRun: true }]);
+  });
+
+  it('asks for no links, unless the package names the host that they lead to', () => {
+    expect(at(manifest, 'composeExtensions[0].messageHandlers')).toBeUndefined();
+    const linked = manifestFor(readSettings(['--links', 'go.contoso.com']), '1.2.3');
+    expect(manifestProblems(linked)).toEqual([]);
+    expect(at(linked, 'composeExtensions[0].messageHandlers')).toEqual([
+      { type: 'link', value: { domains: ['go.contoso.com'] } },
+    ]);
+  });
+});
+
 describe('the languages', () => {
   test.each(files)('%s is one that Microsoft’s schema accepts', (file, texts) => {
     expect(translationProblems(file, texts)).toEqual([]);
@@ -54,7 +72,7 @@ describe('the languages', () => {
   });
 
   it('translate the same places, each of them one that the manifest has', () => {
-    expect(places).toHaveLength(4 + 2 * 5);
+    expect(places).toHaveLength(4 + 2 * 5 + 4);
     for (const [, texts] of files) expect(Object.keys(texts)).toEqual(['$schema', ...places]);
     for (const place of places) expect(at(manifest, place)).toBeTypeOf('string');
   });
@@ -74,7 +92,9 @@ describe.each([...shown])('what Teams shows in %s', (locale, texts) => {
     [/^name\.full$/, 100],
     [/^description\.short$/, 80],
     [/^description\.full$/, 4000],
-    [/title$/, 128],
+    [/^bots.*title$/, 128],
+    [/^composeExtensions.*title$/, 32],
+    [/parameters\[\d\]\.description$/, 128],
     // The menu of commands is one line wide: what Teams allows since 1.21 would not be read there.
     [/commands\[\d\]\.description$/, 128],
   ])('fits: %s has at most %i letters', (place, limit) => {
@@ -90,7 +110,7 @@ describe.each([...shown])('what Teams shows in %s', (locale, texts) => {
     expect(keys).toEqual(
       ['help', 'request', 'my_requests', 'queue', 'renewals'].map(key => `[[say.${key}]]`),
     );
-    const titles = places.filter(place => place.endsWith('.title')).map(place => texts[place]);
+    const titles = places.filter(place => /^bots.*\.title$/.test(place)).map(place => texts[place]);
     expect(titles).toEqual(keys.map(key => Object(CATALOGUE[locale])[key.slice(2, -2)]));
     expect(new Set(titles).size).toBe(titles.length);
   });

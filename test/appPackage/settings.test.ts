@@ -43,6 +43,12 @@ describe('the settings of a package', () => {
     expect(refusal('--domain', domain)).toMatch(/^--domain must be a host name such as desk\.contoso\.com/);
   });
 
+  it('name the host of links only when it is given, as a host', () => {
+    expect(readSettings([])).not.toHaveProperty('links');
+    expect(readSettings(['--links', 'go.contoso.com']).links).toBe('go.contoso.com');
+    expect(refusal('--links', 'https://go.contoso.com')).toMatch(/^--links must be a host name/);
+  });
+
   it('name everything that is wrong at once, and what would be right', () => {
     const said = refusal(
       '--app-id',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Visitor } from '../../bot/local/visitor.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, fillIn, idOn } from '../support/filing.ts';
 
@@ -12,6 +13,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => desk.stop());
+
+/** With a number under which the log has the whole of it. */
+const WRONG = expect.stringMatching(/Coś poszło nie tak.*Numer sprawy: [0-9a-f]{8}/);
 
 const invoke = (value: unknown, name = 'adaptiveCard/action') =>
   anna.visitor.post({ type: 'invoke', name, value });
@@ -34,36 +38,22 @@ describe('the contract of an invoke', () => {
   });
 
   it('says that it does not implement other invokes', async () => {
-    expect((await invoke({}, 'task/fetch')).status).toBe(501);
+    for (const name of ['task/fetch', 'constructor', '']) expect((await invoke({}, name)).status).toBe(501);
   });
 
-  it('tells no fault in its own words', async () => {
+  it.each([
+    ['adaptiveCard/action', { type: 'application/vnd.microsoft.activity.message', value: WRONG }],
+    ['composeExtension/query', { composeExtension: { type: 'message', text: WRONG } }],
+    ['composeExtension/selectItem', { composeExtension: { type: 'message', text: WRONG } }],
+    ['composeExtension/queryLink', { composeExtension: { type: 'result', attachments: [] } }],
+  ])('%s tells no fault in its own words', async (name, body) => {
     const broken = await desk.another();
     broken.app.stores.people.get = () => Promise.reject(new Error('AccountKey=very-secret'));
-    const response = await fetch(`${broken.url}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ...{
-          type: 'invoke',
-          name: 'adaptiveCard/action',
-          channelId: 'msteams',
-          serviceUrl: desk.connector.url,
-        },
-        ...{
-          from: { id: '29:x', aadObjectId: 'x' },
-          recipient: { id: '28:y' },
-          conversation: { id: 'c' },
-          locale: 'pl-PL',
-        },
-        value: { action: { verb: 'draft.new', data: {} } },
-      }),
-    });
-    const text = await response.text();
-    expect(response.status).toBe(200);
-    expect(text).toContain('Coś poszło nie tak');
-    expect(text).toMatch(/Numer sprawy: [0-9a-f]{8}/);
-    expect(text).not.toContain('secret');
+    const visitor = new Visitor(broken.url, desk.connector, { id: 'x', name: 'X' }, { locale: 'pl-PL' });
+    const value = { action: { verb: 'draft.new', data: {} }, url: 'https://x.example/r/SME-3XC9-PJD4' };
+    const answer = await visitor.post({ type: 'invoke', name, value });
+    expect(answer).toMatchObject({ status: 200, body });
+    expect(JSON.stringify(answer.body)).not.toContain('secret');
   });
 
   it.each<[string, string, number]>([

@@ -7,6 +7,7 @@ import { requestScenes } from './scenes/request.ts';
 import { requestFormScenes } from './scenes/requestForm.ts';
 import { requestListScenes } from './scenes/requestList.ts';
 import { requestReviewScenes } from './scenes/requestReview.ts';
+import { sharedRequestScenes } from './scenes/sharedRequest.ts';
 
 /**
  * Every card in every state it can have. The gallery draws them, and the tests in `test/cards` judge them: a new card
@@ -18,6 +19,7 @@ export const SCENES: readonly Scene[] = [
   ...requestReviewScenes,
   ...requestScenes,
   ...requestListScenes,
+  ...sharedRequestScenes,
   ...renewalScenes,
   ...answerScenes,
   ...factAnswerScenes,

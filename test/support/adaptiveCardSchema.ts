@@ -60,6 +60,17 @@ const openUrl = object('Action.OpenUrl', { ...onAction, url: { type: 'string', p
   'url',
 ]);
 
+/** A view of their own for the people who are listed; Teams allows sixty. */
+const refresh: Schema = {
+  type: 'object',
+  properties: {
+    action: object('Action.Execute', { verb: words, data: { type: 'object' } }, ['verb', 'data']),
+    userIds: { type: 'array', items: words, minItems: 1, maxItems: 60, uniqueItems: true },
+  },
+  required: ['action', 'userIds'],
+  additionalProperties: false,
+};
+
 const elements = [
   object(
     'TextBlock',
@@ -124,6 +135,7 @@ export const ADAPTIVE_CARD_SCHEMA: Schema = {
       lang: oneOf('en', 'zh-Hans', 'zh-Hant', 'ja', 'pl'),
       fallbackText: words,
       body: listOf({ $ref: '#/$defs/element' }, 1),
+      refresh,
     },
     ['version', 'lang', 'fallbackText', 'body'],
   ),

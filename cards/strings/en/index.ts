@@ -9,6 +9,7 @@ import { eligibility } from './eligibility.ts';
 import { factsSme } from './factsSme.ts';
 import { factsSpz } from './factsSpz.ts';
 import { factsSup } from './factsSup.ts';
+import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { manifest } from './manifest.ts';
@@ -30,6 +31,7 @@ export const texts = {
   ...factsSup,
   ...specializations,
   ...common,
+  ...find,
   ...form,
   ...request,
   ...eligibility,

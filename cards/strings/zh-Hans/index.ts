@@ -10,6 +10,7 @@ import { eligibility } from './eligibility.ts';
 import { factsSme } from './factsSme.ts';
 import { factsSpz } from './factsSpz.ts';
 import { factsSup } from './factsSup.ts';
+import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { manifest } from './manifest.ts';
@@ -31,6 +32,7 @@ export const texts: Texts = {
   ...factsSup,
   ...specializations,
   ...common,
+  ...find,
   ...form,
   ...request,
   ...eligibility,

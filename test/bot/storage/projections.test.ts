@@ -13,9 +13,15 @@ import { requestIn } from '../../domain/request/samples.ts';
 
 const textOf = ({ partition, row }: Place): string => `${partition} / ${row}`;
 
+/** The lists that are searched are told apart in `searchLists.test.ts`. */
+const isShownWhole = ({ partition }: Place): boolean => !/^(?:partner|fpm|approved)(?:\||$)/.test(partition);
+
 const placesOf = (request: SmeRequest) => {
   const { present, absent } = projectionsOf(request);
-  return { present: present.map(textOf), absent: absent.map(textOf) };
+  return {
+    present: present.filter(isShownWhole).map(textOf),
+    absent: absent.filter(isShownWhole).map(textOf),
+  };
 };
 
 const OWN = expect.stringMatching(/^requester\|anna \/ \d{15}\|SME-TEST$/);

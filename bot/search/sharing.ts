@@ -1,0 +1,44 @@
+import type { Card } from '../../cards/render.ts';
+import { type SharedRequest, sharedRequestCard } from '../../cards/sharedRequest.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { maySee } from '../../domain/request/access.ts';
+import type { SmeRequest } from '../../domain/request/record.ts';
+import { lineOf } from '../storage/projections.ts';
+import type { RequestLine } from '../storage/rows.ts';
+import type { Stores } from '../storage/stores.ts';
+import { chatLink } from './links.ts';
+
+/** A request that somebody puts into a chat, and the card that everybody there may read. */
+export interface Shared {
+  readonly requestId: string;
+  readonly card: Card;
+}
+
+/** Makes the cards of requests that stand in chats with others. */
+export class Sharing {
+  readonly #stores: Pick<Stores, 'people' | 'requests'>;
+  readonly #appId: string | undefined;
+
+  constructor(stores: Pick<Stores, 'people' | 'requests'>, appId: string | undefined) {
+    this.#stores = stores;
+    this.#appId = appId;
+  }
+
+  /** `undefined` for a request that is not theirs to see, and for one that doesn't exist. Four point reads. */
+  async share(speaker: KnownSpeaker, requestId: string, userId: string): Promise<Shared | undefined> {
+    const request = (await this.#stores.requests.find(requestId))?.content;
+    if (!request || !maySee(speaker.person, request)) return undefined;
+    const others = await Promise.all(concernedIn(request).map(id => this.#stores.people.get(id)));
+    const userIds = [userId, ...others.flatMap(other => other?.contact?.userId ?? [])];
+    return { requestId, card: this.cardOf(speaker, lineOf(request), userIds) };
+  }
+
+  cardOf({ words, today }: KnownSpeaker, line: RequestLine, userIds: readonly string[]): Card {
+    const request = line as SharedRequest;
+    const chat = this.#appId && chatLink(this.#appId, line.requestId);
+    return sharedRequestCard(words, { request, today, userIds, ...(chat && { chat }) });
+  }
+}
+
+/** Whose own views are fetched without a press. Everybody else who may see it has the button. */
+const concernedIn = ({ requesterId, fpmId }: SmeRequest): string[] => [requesterId, fpmId];
