@@ -5,6 +5,7 @@ import {
   type SmeRequest,
   smeRequestSchema,
 } from '../../domain/request/record.ts';
+import { linked } from './chain.ts';
 import type { Connection } from './connection.ts';
 import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
@@ -75,7 +76,8 @@ export class RequestStore {
    * `false` when another commit was faster; then nothing of this one is written.
    */
   async commit(change: Change, before?: Stored<SmeRequest>, shownOn?: ShownCard): Promise<boolean> {
-    const { record, event } = change;
+    const event = linked(change.event, before?.content.auditHead);
+    const record = { ...change.record, auditHead: event.hash };
     const partition = partitionOf(record.partnerId);
     await this.#intents.announce(record);
     const request = { partition, row: requestRow(record.id), content: record };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
+import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
 import { DraftStore } from './draftStore.ts';
@@ -19,6 +20,8 @@ const TABLES = [
 
 export interface Stores {
   readonly requests: RequestStore;
+  /** The requests' audit as it stands in the table, for whoever checks it. */
+  readonly auditTrail: AuditTrail;
   readonly lists: RequestLists;
   readonly intents: Intents;
   readonly parked: ParkedStore;
@@ -41,6 +44,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
   const intents = new Intents(connection, now);
   return {
     requests: new RequestStore(connection, intents),
+    auditTrail: new AuditTrail(connection),
     lists: new RequestLists(connection),
     intents,
     parked: new ParkedStore(connection),

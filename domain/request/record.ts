@@ -68,6 +68,8 @@ export const smeRequestSchema = z.object({
   queuePlaces: z.array(z.object({ fpmId: z.string(), due: z.string() })),
   /** Names the commit that wrote this revision: tells a lost answer from a lost race. */
   commitId: z.string(),
+  /** The hash of the last audit event: the end of the chain. Requests from before there was a chain have none. */
+  auditHead: z.string().optional(),
 });
 
 export type SmeRequest = z.infer<typeof smeRequestSchema>;
@@ -83,6 +85,9 @@ export const auditEventSchema = z.object({
   from: z.enum(STATES).optional(),
   to: z.enum(STATES),
   text: z.string().optional(),
+  /** The hash of the event before this one, and its own: what was written once cannot be changed unseen. */
+  previous: z.string().optional(),
+  hash: z.string().optional(),
 });
 
 export type AuditEvent = z.infer<typeof auditEventSchema>;

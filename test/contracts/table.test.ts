@@ -60,6 +60,38 @@ describe('a table', () => {
     expect((await notes.page('page', { limit: 3 })).map(({ row }) => row)).toEqual(['a', 'b', 'c']);
   });
 
+  it('scans a range of keys, page by page, in every partition or in one', async () => {
+    const [many, few] = ['scan-a', 'scan-b'];
+    for (const start of [0, 100, 200, 300, 400, 500]) {
+      const rows = Array.from({ length: 100 }, (_, n) => `note|${String(start + n).padStart(3, '0')}`);
+      await notes.transact(
+        rows.map(row => ({ kind: 'insert' as const, partition: many, row, content: { text: row } })),
+      );
+    }
+    await notes.insert(few, 'note|000', { text: 'x' });
+    await notes.insert(few, 'other', { text: 'x' });
+    const range = { from: 'note|', before: 'note|\uffff' };
+    const scanned = async (partition?: string) => {
+      const places: string[] = [];
+      for await (const { partition: where, row, read } of notes.scan(range, partition))
+        places.push(`${where} ${row} ${read().text === row}`);
+      return places;
+    };
+    const all = await scanned();
+    expect(all).toHaveLength(601);
+    expect(all).toEqual([...new Set(all)].sort());
+    expect(await scanned(few)).toEqual(['scan-b note|000 false']);
+  });
+
+  it('scans past a row that does not fit, which throws only when it is read', async () => {
+    await notes.insert('scan-c', 'misfit', { text: 1 } as never);
+    await notes.insert('scan-c', 'sound', { text: 'x' });
+    const rows = [];
+    for await (const row of notes.scan({}, 'scan-c')) rows.push(row);
+    expect(rows[0]?.read).toThrow();
+    expect(rows[1]?.read()).toEqual({ text: 'x' });
+  });
+
   it("finds keys with quotes and other people's letters", async () => {
     await notes.insert("o'neil", "ż'ó|專 家", { text: 'found' });
     expect((await notes.page("o'neil", { limit: 2 }))[0]?.content.text).toBe('found');
