@@ -12,6 +12,7 @@ import { Drafting } from './commands/drafting.ts';
 import { Filing } from './commands/filing.ts';
 import { Interview } from './commands/interview.ts';
 import { Reading } from './commands/reading.ts';
+import { Standing } from './commands/standing.ts';
 import { Submitting } from './commands/submitting.ts';
 import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
@@ -63,15 +64,21 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   const authentication = createAuthentication(config.identity);
   const connector = new Connector(authoriseBy(authentication, config.identity?.appId));
-  const outbox = new Outbox(stores, new Notifier(stores, new Messenger(connector), log), clock, log);
+  const standing = new Standing(stores, clock);
+  const outbox = new Outbox(
+    stores,
+    new Notifier(stores, new Messenger(connector), standing, log),
+    clock,
+    log,
+  );
   const sweeper = new Sweeper(outbox, clock, log, SWEEP_EVERY_MS);
 
-  const committing = new Committing(stores, outbox);
+  const committing = new Committing(stores, outbox, standing);
   const drafting = new Drafting(stores, clock);
   const submitting = new Submitting(stores, clock, config.holidays, committing);
   const filing = new Filing(stores, drafting, submitting, config.holidays);
   const interview = new Interview(drafting, config.holidays);
-  const deciding = new Deciding(stores, clock, committing);
+  const deciding = new Deciding(stores, standing, committing);
   const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
 
   const replies = new Replies(stores);

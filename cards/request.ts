@@ -1,7 +1,8 @@
 import { plainDate } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
-import { type CommandType, commandsFor } from '../domain/request/lifecycle.ts';
+import { commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
+import type { CommandType } from '../domain/request/transitions.ts';
 import { execute } from './parts/button.ts';
 import { workloadName } from './parts/choices.ts';
 import { type Mood, type Notice, noticePart } from './parts/notice.ts';
@@ -20,6 +21,8 @@ export interface RequestView {
   readonly request: SmeRequest;
   /** Who reads the card: what they may do decides which buttons stand on it. */
   readonly reader: Person;
+  /** Who stands in for the FPM now: the reader may be one of them. */
+  readonly deputies?: Deputies;
   /** Why the click that led here changed nothing. */
   readonly refusal?: MessageKey;
   /** The message to the partner as typed, and what is wrong with it. */
@@ -32,7 +35,10 @@ const MOOD: Readonly<Record<SmeRequest['state'], Mood>> = {
   submitted: 'waiting',
   returned: 'warning',
   approved: 'good',
+  assigned: 'good',
+  closed: 'good',
   rejected: 'bad',
+  withdrawn: 'info',
 };
 
 export const moodOf = (state: SmeRequest['state']): Mood => MOOD[state];
@@ -53,8 +59,8 @@ const BUTTONS: readonly {
  * One request as one person sees it: receipt, status and decision are the same card in its different states, so
  * that an old card can always be replaced by the current one.
  */
-export function requestCard(words: Words, { request, reader, refusal, note }: RequestView): Card {
-  const commands = commandsFor(reader, request);
+export function requestCard(words: Words, { request, reader, deputies, refusal, note }: RequestView): Card {
+  const commands = commandsFor(reader, request, deputies);
   const deciding = commands.includes('approve');
   const open = request.state === 'submitted' || request.state === 'returned';
   const { route, facts } = request.evaluation;
@@ -95,10 +101,10 @@ export function requestCard(words: Words, { request, reader, refusal, note }: Re
 }
 
 /** The line that a notification shows before the card is opened. */
-export function requestSummary(words: Words, request: SmeRequest, reader: Person): string {
+export function requestSummary(words: Words, { request, reader, deputies }: RequestView): string {
   const { tenantName: customer, partnerName: partner, seats } = request.fields;
   const workload = workloadName(words, request.fields.workload);
-  if (commandsFor(reader, request).includes('approve')) {
+  if (commandsFor(reader, request, deputies).includes('approve')) {
     return words.say('request.summary.decide', {
       id: request.id,
       partner,
@@ -126,12 +132,19 @@ function statusOf(words: Words, request: SmeRequest, reader: Person): Notice {
     return { mood, title: words.say('state.submitted'), lines: [line] };
   }
   const title = words.say(`request.${state}`, {
-    name: decision?.byName ?? fpm,
-    at: words.instant(request.changedAt, reader.zone),
+    name: state === 'withdrawn' ? requester : state === 'closed' ? fpm : (decision?.byName ?? fpm),
+    sme: request.assignment?.smeName ?? '',
+    at: words.instant(sinceOf(request), reader.zone),
   });
   const next = reader.id === request.requesterId ? [words.say(`request.${state}.next`, { fpm })] : [];
   return { mood, title, quote: decision?.text ?? '', lines: next };
 }
+
+/** Since when a request is in its state: a remark in between does not count. */
+const sinceOf = ({ state, decision, assignment, changedAt }: SmeRequest): string =>
+  (state === 'assigned' && assignment?.at) || (DECIDED.includes(state) && decision?.at) || changedAt;
+
+const DECIDED: readonly SmeRequest['state'][] = ['approved', 'rejected', 'returned'];
 
 /** When it came in, and by when it is decided (SME-16 to SME-18, with the honesty of AMB-06). */
 function clockLines(words: Words, request: SmeRequest, { id, zone }: Person): string[] {

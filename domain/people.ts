@@ -16,6 +16,27 @@ export interface Person {
   readonly locale: Locale;
   /** IANA time zone: deadlines and dates are told in it. */
   readonly zone: string;
+  /** An FPM out of office: who decides meanwhile. */
+  readonly away?: Absence;
+  /** An FPM's lead: decides when the FPM and the delegate let a request run late. */
+  readonly leadId?: string;
+  /** The other side of `away`, for this person's own queue; what counts is the record of who is away. */
+  readonly standsInFor?: readonly StandIn[];
+}
+
+/** First and last day out of office, as ISO dates in the zone of the one who is away; both belong to it. */
+export interface Absence {
+  readonly delegateId: string;
+  readonly delegateName: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface StandIn {
+  readonly fpmId: string;
+  readonly fpmName: string;
+  readonly from: string;
+  readonly until: string;
 }
 
 /** A partner company, with the FPM who decides its requests (exactly one is active, SME-02). */
@@ -29,6 +50,29 @@ export interface Partner {
   readonly fpmId?: string;
   /** The partner's own tenant, so that it is not taken for a customer's. */
   readonly tenantId?: string;
+  /** Where one FPM's approval is not enough: how many of these FPMs have to approve. */
+  readonly panel?: Panel;
+}
+
+/** N of M: `needed` of the FPMs in `ids` have to approve; a rejection or a return by any one of them stands. */
+export interface Panel {
+  readonly ids: readonly string[];
+  readonly needed: number;
+}
+
+/** `today` is an ISO date in the zone of the one who is away. */
+export const isAway = ({ away }: Pick<Person, 'away'>, today: string): boolean =>
+  away !== undefined && away.from <= today && today <= away.until;
+
+/**
+ * Who may act in an FPM's place today: the delegate while the FPM is away, and the lead once a request runs late.
+ * The FPM stays responsible and informed (SME-24); the delegation is ours, the source describes none.
+ */
+export function deputiesOf(fpm: Person, today: string, isLate: boolean): string[] {
+  return [
+    ...(fpm.away && isAway(fpm, today) ? [fpm.away.delegateId] : []),
+    ...(fpm.leadId !== undefined && isLate ? [fpm.leadId] : []),
+  ];
 }
 
 export const hasRole = (person: Person, role: Role): boolean => person.roles.includes(role);

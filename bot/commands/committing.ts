@@ -4,12 +4,14 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { maySee } from '../../domain/request/access.ts';
 import type { Change, Refusal } from '../../domain/request/lifecycle.ts';
+import { type Deputies, NO_DEPUTIES } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import type { Outbox } from '../outbox.ts';
 import type { ShownCard } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Stored } from '../storage/table.ts';
 import { requestScreen } from './screens.ts';
+import type { Standing } from './standing.ts';
 
 const REFUSED: Readonly<Record<Refusal | 'malformed', MessageKey>> = {
   malformed: 'refused.malformed',
@@ -18,37 +20,63 @@ const REFUSED: Readonly<Record<Refusal | 'malformed', MessageKey>> = {
   self_approval: 'refused.self_approval',
   stale: 'refused.stale',
   wrong_state: 'refused.wrong_state',
+  approved_already: 'refused.approved_already',
+  not_in_contact: 'refused.not_in_contact',
+  in_contact: 'refused.in_contact',
+  not_an_sme: 'refused.not_an_sme',
+  not_an_fpm: 'refused.not_an_fpm',
 };
 
 /** The last step of every command: one transaction, or the current card for whoever came second. */
 export class Committing {
   readonly #stores: Stores;
   readonly #outbox: Outbox;
+  readonly #standing: Standing;
 
-  constructor(stores: Stores, outbox: Outbox) {
+  constructor(stores: Stores, outbox: Outbox, standing: Standing) {
     this.#stores = stores;
     this.#outbox = outbox;
+    this.#standing = standing;
   }
 
   /** Writes a change and answers with what it made of the request. The others are told after the answer. */
-  async commit(speaker: KnownSpeaker, change: Change, before?: Stored<SmeRequest>): Promise<Reply> {
+  async commit(
+    speaker: KnownSpeaker,
+    change: Change,
+    { before, deputies }: { before?: Stored<SmeRequest>; deputies?: Deputies } = {},
+  ): Promise<Reply> {
     const { record } = change;
     const won = await this.#stores.requests.commit(change, before, before ? undefined : pressedCard(speaker));
     if (!won) return this.current(speaker, record.id, before ? 'stale' : undefined);
     this.#outbox.kick(record);
-    return requestScreen(speaker, { request: record, reader: speaker.person });
+    return requestScreen(speaker, {
+      ...{ request: record, reader: speaker.person },
+      ...(deputies && { deputies }),
+    });
   }
 
   /** The request as it stands now, with the reason why nothing was changed. Nothing is shown to strangers. */
   async current(speaker: KnownSpeaker, requestId: string, refusal?: keyof typeof REFUSED): Promise<Reply> {
     const request = (await this.#stores.requests.find(requestId))?.content;
-    return this.refused(speaker, request, refusal);
+    const deputies = request && (await this.#standing.deputies(request));
+    return this.refused(speaker, request, refusal, deputies);
   }
 
-  refused(speaker: KnownSpeaker, request: SmeRequest | undefined, refusal?: Refusal | 'malformed'): Reply {
+  refused(
+    speaker: KnownSpeaker,
+    request: SmeRequest | undefined,
+    refusal?: keyof typeof REFUSED,
+    deputies: Deputies = NO_DEPUTIES,
+  ): Reply {
     const { person: reader } = speaker;
-    if (!request || !maySee(reader, request)) return message(speaker, 'warning', 'refused.not_found');
-    return requestScreen(speaker, { request, reader, ...(refusal && { refusal: REFUSED[refusal] }) });
+    if (!request || !maySee(reader, request, deputies))
+      return message(speaker, 'warning', 'refused.not_found');
+    return requestScreen(speaker, {
+      request,
+      reader,
+      deputies,
+      ...(refusal && { refusal: REFUSED[refusal] }),
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import type { Holidays } from '../../domain/calendar.ts';
 import { answersOf } from '../../domain/request/draft.ts';
 import { type Answers, type FieldKey, FORM_VERSION } from '../../domain/request/fields.ts';
-import { actsAs } from '../../domain/request/lifecycle.ts';
+import { actsAs } from '../../domain/request/parties.ts';
 import { readAnswers } from '../../domain/request/readAnswers.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Drafting, OpenDraft } from './drafting.ts';

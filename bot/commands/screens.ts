@@ -19,7 +19,7 @@ export function requestScreen({ words }: Speaker, view: RequestView): Reply {
   const { id: requestId, partnerId, revision } = view.request;
   return {
     card: requestCard(words, view),
-    summary: requestSummary(words, view.request, view.reader),
+    summary: requestSummary(words, view),
     about: { requestId, partnerId, revision },
   };
 }

@@ -67,7 +67,7 @@ export class Submitting {
     const found = await this.#stores.requests.find(requestId);
     if (!found) return message(speaker, 'warning', 'refused.not_found');
     const outcome = transition(found.content, { type: 'resubmit', filing }, speaker.person, revision, moment);
-    if (outcome.ok) return this.#committing.commit(speaker, outcome.value, found);
+    if (outcome.ok) return this.#committing.commit(speaker, outcome.value, { before: found });
     return this.#committing.refused(speaker, found.content, outcome.error);
   }
 }

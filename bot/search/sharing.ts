@@ -2,6 +2,7 @@ import type { Card } from '../../cards/render.ts';
 import { type SharedRequest, sharedRequestCard } from '../../cards/sharedRequest.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { maySee } from '../../domain/request/access.ts';
+import { decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { lineOf } from '../storage/projections.ts';
 import type { RequestLine } from '../storage/rows.ts';
@@ -41,4 +42,8 @@ export class Sharing {
 }
 
 /** Whose own views are fetched without a press. Everybody else who may see it has the button. */
-const concernedIn = ({ requesterId, fpmId }: SmeRequest): string[] => [requesterId, fpmId];
+const concernedIn = (request: SmeRequest): string[] => [
+  request.requesterId,
+  ...decidersOf(request),
+  ...(request.assignment ? [request.assignment.smeId] : []),
+];

@@ -1,6 +1,6 @@
 import type { SmeRequest } from '../../domain/request/record.ts';
 import type { Connection } from './connection.ts';
-import { fpmQueue, lineOf, projectionsOf, requesterList } from './projections.ts';
+import { fpmQueue, lineOf, projectionsOf, requesterList, smeList, TEAM_QUEUE } from './projections.ts';
 import { type RequestLine, requestLineSchema } from './rows.ts';
 import { APPROVED_LIST, fpmList, partnerList } from './searchLists.ts';
 import { Table } from './table.ts';
@@ -44,6 +44,16 @@ export class RequestLists {
 
   approved(limit: number): Promise<RequestLine[]> {
     return this.#lines(APPROVED_LIST, limit);
+  }
+
+  /** Approved requests that wait for an SME, the one approved first on top. */
+  ofTeam(limit: number): Promise<RequestLine[]> {
+    return this.#lines(TEAM_QUEUE, limit);
+  }
+
+  /** What an SME works on or has worked on, newest first. */
+  ofSme(personId: string, limit: number): Promise<RequestLine[]> {
+    return this.#lines(smeList(personId), limit);
   }
 
   async #lines(partition: string, limit: number): Promise<RequestLine[]> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Person } from '../../domain/people.ts';
+import type { Person, Role } from '../../domain/people.ts';
 import type { Connection } from './connection.ts';
-import { encodeKey } from './keys.ts';
+import { encodeKey, joinKey } from './keys.ts';
 import { type Contact, contactSchema, personSchema } from './rows.ts';
 import { Table } from './table.ts';
 
@@ -16,6 +16,11 @@ export interface KnownPerson {
 
 const ROW = 'person';
 
+/** Roles whose people are looked up together: those who are told of an approval, those who can be assigned. */
+const LISTED: readonly Role[] = ['assignment_team', 'sme'];
+const MOST_LISTED = 200;
+const listOf = (role: Role): string => joinKey('role', role);
+
 /** Everybody whom the desk knows, each in a partition of their own: one point read tells who speaks. */
 export class PeopleStore {
   readonly #table: Table<PersonRow>;
@@ -26,13 +31,25 @@ export class PeopleStore {
 
   async get(id: string): Promise<KnownPerson | undefined> {
     const stored = await this.#table.get(encodeKey(id), ROW);
-    return stored && withoutUndefined(stored.content);
+    return stored && knownPerson(stored.content);
   }
 
   /** Adds a person, or changes what is recorded of them; where they are reached stays. */
   async save(person: Person): Promise<void> {
-    const row = { ...person, roles: [...person.roles] };
-    await this.#change(person.id, before => ({ ...before, person: row }));
+    await this.#change(person.id, before => ({ ...before, person }));
+    await Promise.all(
+      LISTED.map(role =>
+        person.roles.includes(role)
+          ? this.#table.put(listOf(role), encodeKey(person.id), { person })
+          : this.#table.remove({ partition: listOf(role), row: encodeKey(person.id), etag: '*' }),
+      ),
+    );
+  }
+
+  /** Everybody with a role, as one page. The list follows what is saved, so a name in it may be a moment old. */
+  async withRole(role: 'assignment_team' | 'sme'): Promise<Person[]> {
+    const rows = await this.#table.page(listOf(role), { limit: MOST_LISTED });
+    return rows.map(row => row.content.person as Person);
   }
 
   /** Remembers where somebody is reached; nothing happens for people whom the desk doesn't know. */
@@ -58,7 +75,5 @@ export class PeopleStore {
   }
 }
 
-const withoutUndefined = ({ person: { partnerId, ...rest }, contact }: PersonRow): KnownPerson => ({
-  person: { ...rest, ...(partnerId !== undefined && { partnerId }) },
-  contact,
-});
+/** Stored JSON has no `undefined`, so what zod calls optional is really absent. */
+const knownPerson = ({ person, contact }: PersonRow): KnownPerson => ({ person: person as Person, contact });

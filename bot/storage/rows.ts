@@ -62,10 +62,18 @@ export const personSchema = z.object({
   id: z.string(),
   name: z.string(),
   email: z.string(),
-  roles: z.array(z.enum(ROLES)),
+  roles: z.array(z.enum(ROLES)).readonly(),
   partnerId: z.string().optional(),
   locale: z.enum(LOCALES),
   zone: z.string(),
+  away: z
+    .object({ delegateId: z.string(), delegateName: z.string(), from: z.string(), until: z.string() })
+    .optional(),
+  leadId: z.string().optional(),
+  standsInFor: z
+    .array(z.object({ fpmId: z.string(), fpmName: z.string(), from: z.string(), until: z.string() }))
+    .readonly()
+    .optional(),
 });
 
 export const partnerSchema = z.object({
@@ -75,6 +83,7 @@ export const partnerSchema = z.object({
   isFrp: z.boolean(),
   fpmId: z.string().optional(),
   tenantId: z.string().optional(),
+  panel: z.object({ ids: z.array(z.string()).readonly(), needed: z.int().min(1) }).optional(),
 });
 
 /** One line of a list of requests: enough to draw it without reading the request. */

@@ -1,4 +1,5 @@
 import { isPastApproval } from '../../domain/request/access.ts';
+import { decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { joinKey } from './keys.ts';
 import type { Place } from './projections.ts';
@@ -11,9 +12,11 @@ export const APPROVED_LIST = joinKey('approved');
 
 /** Where a request is found now, and where it may have been found before and must not; each under the same row key. */
 export function searchPlaces(request: SmeRequest, row: string): { present: Place[]; absent: Place[] } {
-  const { partnerId, fpmId, queuePlaces, state } = request;
-  const before = new Set(queuePlaces.map(place => place.fpmId).filter(id => id !== fpmId));
-  const lists = [partnerList(partnerId), fpmList(fpmId), ...(isPastApproval(state) ? [APPROVED_LIST] : [])];
+  const { partnerId, queuePlaces, state } = request;
+  const deciders = decidersOf(request);
+  const before = new Set(queuePlaces.map(place => place.fpmId).filter(id => !deciders.includes(id)));
+  const approved = isPastApproval(state) ? [APPROVED_LIST] : [];
+  const lists = [partnerList(partnerId), ...deciders.map(fpmList), ...approved];
   return {
     present: lists.map(partition => ({ partition, row })),
     absent: [...before].map(id => ({ partition: fpmList(id), row })),

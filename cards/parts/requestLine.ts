@@ -30,7 +30,10 @@ const SIGN: Readonly<Record<SmeRequest['state'], string>> = {
   submitted: '…',
   returned: '!',
   approved: '✓',
+  assigned: '✓',
+  closed: '■',
   rejected: '✕',
+  withdrawn: '↩',
 };
 
 const fill = compile<object, object>(template);

@@ -1,19 +1,21 @@
 import { hasRole, type Partner, type Person } from '../people.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { actsAs, actsFor, type Deputies, NO_DEPUTIES } from './parties.ts';
 import type { SmeRequest } from './record.ts';
 
 /** States that the SME assignment team works on; before an approval there is nothing for them to see. */
-const PAST_APPROVAL: ReadonlySet<string> = new Set<SmeRequest['state']>(['approved']);
+const PAST_APPROVAL: ReadonlySet<string> = new Set<SmeRequest['state']>(['approved', 'assigned', 'closed']);
 
 export const isPastApproval = (state: SmeRequest['state']): boolean => PAST_APPROVAL.has(state);
 
-/** Who may see a request: its partner's people, its FPM, and after approval the assignment team. */
-export function maySee(
-  person: Person,
-  request: Pick<SmeRequest, 'partnerId' | 'fpmId' | 'requesterId' | 'state'>,
-): boolean {
+/**
+ * Who may see a request: its partner's people, the FPMs who decide it and whoever stands in for them, its SME, and
+ * after approval the assignment team.
+ */
+export function maySee(person: Person, request: SmeRequest, deputies: Deputies = NO_DEPUTIES): boolean {
   if (person.partnerId !== undefined && person.partnerId === request.partnerId) return true;
-  if (hasRole(person, 'fpm') && person.id === request.fpmId) return true;
+  if (actsFor(person, request, deputies) !== undefined) return true;
+  if (actsAs('sme', person, request)) return true;
   return hasRole(person, 'assignment_team') && isPastApproval(request.state);
 }
 

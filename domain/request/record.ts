@@ -25,11 +25,42 @@ export const requestFieldsSchema = z.object({
 
 export type RequestFields = z.infer<typeof requestFieldsSchema>;
 
-export const STATES = ['submitted', 'returned', 'approved', 'rejected'] as const;
+export const STATES = [
+  ...(['submitted', 'returned', 'approved', 'assigned', 'closed'] as const),
+  ...(['rejected', 'withdrawn'] as const),
+] as const;
 export type RequestState = (typeof STATES)[number];
+
+/** Nothing follows on these. "Closed" says that the request was fulfilled; its engagement may go on (AMB-07a). */
+export const TERMINAL: readonly RequestState[] = ['closed', 'rejected', 'withdrawn'];
 
 /** What an FPM said when deciding. `text` is what the partner reads; an approval needs none. */
 const decisionSchema = z.object({ by: z.string(), byName: z.string(), at: z.string(), text: z.string() });
+
+const approvalSchema = z.object({ by: z.string(), byName: z.string(), at: z.string() });
+
+/** The SME who was assigned (SME-19), and since when they are in contact with the requester. */
+const assignmentSchema = z.object({
+  smeId: z.string(),
+  smeName: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  at: z.string(),
+  contactedAt: z.string().optional(),
+});
+
+/** Something said about a request without changing its state. A private note is among FPMs only. */
+const remarkSchema = z.object({
+  by: z.string(),
+  byName: z.string(),
+  at: z.string(),
+  text: z.string(),
+  isPrivate: z.boolean(),
+});
+export type Remark = z.infer<typeof remarkSchema>;
+
+/** The most remarks that a record carries; the audit has them all. */
+export const MOST_REMARKS = 10;
 
 /** What the routing tables said when the request was filed (SME-05, SME-06): kept, so that it can be explained. */
 const evaluationSchema = z.object({
@@ -64,6 +95,18 @@ export const smeRequestSchema = z.object({
     zone: z.string().optional(),
   }),
   decision: decisionSchema.optional(),
+  /** Where several FPMs have to approve, as the partner's settings said at filing. */
+  panel: z.object({ ids: z.array(z.string()).readonly(), needed: z.int().min(1) }).optional(),
+  /** Approvals of this filing so far; filing again begins anew. */
+  approvals: z.array(approvalSchema).default([]),
+  /** What a return asks to fix, by field. */
+  fixes: z.record(z.string(), z.string()).optional(),
+  /** The fields as they were filed before the last correction, so that the FPM sees what changed. */
+  before: requestFieldsSchema.optional(),
+  assignment: assignmentSchema.optional(),
+  /** Everybody who ever was this request's SME, so that their lists can be repaired. */
+  smeIds: z.array(z.string()).default([]),
+  remarks: z.array(remarkSchema).default([]),
   /** Every place in a queue that this request ever had, so that projections can be repaired from it alone. */
   queuePlaces: z.array(z.object({ fpmId: z.string(), due: z.string() })),
   /** Names the commit that wrote this revision: tells a lost answer from a lost race. */
@@ -82,6 +125,14 @@ export const auditEventSchema = z.object({
   actorId: z.string(),
   actorName: z.string(),
   command: z.string(),
+  /** In whose place the actor acted: "for … by …". */
+  forId: z.string().optional(),
+  forName: z.string().optional(),
+  /** Whom the change is about: the new FPM, the SME. */
+  subjectId: z.string().optional(),
+  subjectName: z.string().optional(),
+  /** Among FPMs only. */
+  isPrivate: z.boolean().optional(),
   from: z.enum(STATES).optional(),
   to: z.enum(STATES),
   text: z.string().optional(),

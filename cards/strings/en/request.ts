@@ -3,6 +3,9 @@ export const request = {
   'state.returned': 'Returned for correction',
   'state.approved': 'Approved',
   'state.rejected': 'Rejected',
+  'state.assigned': 'SME assigned',
+  'state.closed': 'Closed',
+  'state.withdrawn': 'Withdrawn',
 
   'request.title': 'SME request {id}',
   'request.title.decide': 'SME request to decide: {id}',
@@ -16,10 +19,17 @@ export const request = {
   'request.returned': 'Returned by {name} on {at}',
   'request.approved': 'Approved by {name} on {at}',
   'request.rejected': 'Rejected by {name} on {at}',
+  'request.assigned': '{sme} was assigned as SME on {at}',
+  'request.closed': 'Closed by {name} on {at}',
+  'request.withdrawn': 'Withdrawn by {name} on {at}',
   'request.returned.next': 'Correct it and submit it again. The clock starts anew then.',
   'request.approved.next':
     'Next, the FastTrack SME assignment team assigns an SME. The source states no deadline for that. The SME usually contacts you; if you hear nothing, ask {fpm}.',
   'request.rejected.next': 'Talk to {fpm} before you file again.',
+  'request.assigned.next': 'The SME usually contacts you. If you hear nothing, ask {fpm}.',
+  'request.closed.next':
+    'Closed means that the request was fulfilled. The engagement continues until its exit criteria are met.',
+  'request.withdrawn.next': 'Talk to {fpm} if you still need help. You can file a new request at any time.',
 
   'deadline.received': 'Submitted {at}.',
   'deadline.received.requester': 'Submitted {at}. This card is your confirmation.',
@@ -39,11 +49,17 @@ export const request = {
   'decide.note.required': 'Please say why, or what to fix: the partner reads it.',
   'decide.check':
     'Check before you approve: will the partner commit people who learn? Is it a repeat of a similar request?',
+  'request.moved_on': "SME request {id} doesn't concern you any more.",
 
   'refused.forbidden': 'Only the FPM of this partner can decide this request.',
   'refused.self_approval': 'Nobody decides their own request. {fpm} has to.',
   'refused.stale': 'This request has changed meanwhile. Here is how it stands now.',
   'refused.wrong_state': 'This was decided already. Here is how it stands now.',
+  'refused.approved_already': 'You have approved this already. More approvals are needed.',
+  'refused.not_in_contact': "The SME hasn't confirmed the first contact yet, so the request can't be closed.",
+  'refused.in_contact': 'The SME is in contact with the partner already.',
+  'refused.not_an_sme': "That person can't be this request's SME. Choose somebody else.",
+  'refused.not_an_fpm': "That person can't decide this request. Choose another FPM.",
   'refused.malformed':
     "That button carried something the desk can't use, so nothing was changed. Here is how the request stands.",
   'refused.not_found': "I can't find that among the requests you may see. Check the number, or ask your FPM.",

@@ -6,6 +6,9 @@ export const request: Like<typeof english> = {
   'state.returned': '差し戻し',
   'state.approved': '承認済み',
   'state.rejected': '却下',
+  'state.assigned': 'SME 割り当て済み',
+  'state.closed': 'クローズ済み',
+  'state.withdrawn': '取り下げ済み',
 
   'request.title': 'SME 申請 {id}',
   'request.title.decide': '判断が必要な SME 申請：{id}',
@@ -19,10 +22,19 @@ export const request: Like<typeof english> = {
   'request.returned': '{name} さんが差し戻し（{at}）',
   'request.approved': '{name} さんが承認（{at}）',
   'request.rejected': '{name} さんが却下（{at}）',
+  'request.assigned': '{at} に {sme} さんが SME として割り当てられました',
+  'request.closed': '{name} さんが {at} にクローズしました',
+  'request.withdrawn': '{name} さんが {at} に取り下げました',
   'request.returned.next': '修正して再送信してください。期限はその時点から数え直します。',
   'request.approved.next':
     '次に FastTrack SME 割り当てチームが SME を割り当てます。出典に期限の記載はありません。通常は SME から連絡があります。連絡がなければ {fpm} さんに確認してください。',
   'request.rejected.next': '再度申請する前に、{fpm} さんに相談してください。',
+  'request.assigned.next':
+    '通常は SME から直接連絡があります。連絡がない場合は {fpm} さんに確認してください。',
+  'request.closed.next':
+    'クローズは、リクエストが満たされたことを意味します。支援は終了条件を満たすまで続きます。',
+  'request.withdrawn.next':
+    '引き続き支援が必要な場合は {fpm} さんに相談してください。新しいリクエストはいつでも提出できます。',
 
   'deadline.received': '{at} に送信。',
   'deadline.received.requester': '{at} に送信。このカードが受付の確認です。',
@@ -40,11 +52,17 @@ export const request: Like<typeof english> = {
   'decide.note.hint': '却下・差し戻しでは必須です。直してほしい点や伝えたいことを書いてください。',
   'decide.note.required': '理由または直してほしい点を書いてください。パートナーが読みます。',
   'decide.check': '承認の前に：パートナーは学習する担当者を出しますか。似た申請の繰り返しではありませんか。',
+  'request.moved_on': 'SME リクエスト {id} はあなたの担当ではなくなりました。',
 
   'refused.forbidden': 'この申請を判断できるのは、このパートナーの FPM だけです。',
   'refused.self_approval': '自分の申請は判断できません。{fpm} さんが判断します。',
   'refused.stale': 'この申請はその間に変更されました。現在の状態は次のとおりです。',
   'refused.wrong_state': 'すでに判断されています。現在の状態は次のとおりです。',
+  'refused.approved_already': 'あなたはすでに承認しています。ほかの承認が必要です。',
+  'refused.not_in_contact': 'SME がまだ最初の連絡を確認していないため、クローズできません。',
+  'refused.in_contact': 'SME はすでにパートナーと連絡を取っています。',
+  'refused.not_an_sme': 'この人をこのリクエストの SME にすることはできません。別の人を選んでください。',
+  'refused.not_an_fpm': 'この人はこのリクエストを決定できません。別の FPM を選んでください。',
   'refused.malformed':
     'ボタンの内容を処理できなかったため、何も変更していません。申請の現在の状態は次のとおりです。',
   'refused.not_found':

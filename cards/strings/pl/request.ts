@@ -6,6 +6,9 @@ export const request: Like<typeof english> = {
   'state.returned': 'Zwrócony do poprawy',
   'state.approved': 'Zatwierdzony',
   'state.rejected': 'Odrzucony',
+  'state.assigned': 'Przydzielono SME',
+  'state.closed': 'Zamknięte',
+  'state.withdrawn': 'Wycofane',
 
   'request.title': 'Wniosek SME {id}',
   'request.title.decide': 'Wniosek SME do decyzji: {id}',
@@ -19,10 +22,19 @@ export const request: Like<typeof english> = {
   'request.returned': 'Zwrot do poprawy: {name}, {at}',
   'request.approved': 'Zatwierdza: {name}, {at}',
   'request.rejected': 'Odrzuca: {name}, {at}',
+  'request.assigned': 'SME: {sme}, przydział: {at}',
+  'request.closed': 'Zamknięcie: {name}, {at}',
+  'request.withdrawn': 'Wycofanie: {name}, {at}',
   'request.returned.next': 'Popraw wniosek i prześlij go ponownie. Terminy liczą się wtedy od nowa.',
   'request.approved.next':
     'Teraz zespół przydzielający ekspertów FastTrack SME wyznacza eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
   'request.rejected.next': 'Zanim złożysz kolejny wniosek, porozmawiaj z FPM: {fpm}.',
+  'request.assigned.next':
+    'Zwykle SME kontaktuje się bezpośrednio. Jeśli nikt się nie odezwie, zapytaj: {fpm}.',
+  'request.closed.next':
+    'Zamknięcie oznacza, że żądanie zostało zrealizowane. Współpraca trwa do spełnienia kryteriów zakończenia.',
+  'request.withdrawn.next':
+    'Jeśli nadal potrzebujesz pomocy, porozmawiaj z FPM: {fpm}. Nowe żądanie można złożyć w każdej chwili.',
 
   'deadline.received': 'Przesłano {at}.',
   'deadline.received.requester': 'Przesłano {at}. Ta karta jest potwierdzeniem.',
@@ -41,11 +53,18 @@ export const request: Like<typeof english> = {
   'decide.note.required': 'Napisz, dlaczego albo co poprawić: partner to przeczyta.',
   'decide.check':
     'Przed zatwierdzeniem: czy partner wyznaczy osoby, które się uczą? Czy to nie powtórka podobnego wniosku?',
+  'request.moved_on': 'Żądanie SME {id} już Cię nie dotyczy.',
 
   'refused.forbidden': 'Ten wniosek może rozstrzygnąć tylko FPM tego partnera.',
   'refused.self_approval': 'Nikt nie rozstrzyga własnego wniosku. Decyduje {fpm}.',
   'refused.stale': 'Ten wniosek zmienił się w międzyczasie. Oto jego obecny stan.',
   'refused.wrong_state': 'Decyzja już zapadła. Oto obecny stan wniosku.',
+  'refused.approved_already': 'To żądanie ma już Twoją akceptację. Potrzebne są kolejne.',
+  'refused.not_in_contact':
+    'SME nie potwierdził jeszcze pierwszego kontaktu, więc żądania nie można zamknąć.',
+  'refused.in_contact': 'SME jest już w kontakcie z partnerem.',
+  'refused.not_an_sme': 'Ta osoba nie może być SME w tym żądaniu. Wybierz kogoś innego.',
+  'refused.not_an_fpm': 'Ta osoba nie może zdecydować o tym żądaniu. Wybierz innego FPM.',
   'refused.malformed':
     'Przycisk przekazał dane, których nie da się użyć, więc nic się nie zmieniło. Oto obecny stan wniosku.',
   'refused.not_found': 'Nie ma tego wśród wniosków, które możesz zobaczyć. Sprawdź numer albo zapytaj FPM.',

@@ -34,7 +34,7 @@ describe('where a request stands', () => {
     });
   });
 
-  it.each(['returned', 'approved', 'rejected'] as const)('%s: in no queue any more', state => {
+  it.each(['returned', 'rejected', 'withdrawn'] as const)('%s: in no queue any more', state => {
     expect(placesOf(requestIn(state))).toEqual({
       present: [OWN],
       absent: ['queue|frank / 2025-06-08|SME-TEST'],
@@ -46,7 +46,7 @@ describe('where a request stands', () => {
       { fpmId: 'frank', due: '2025-06-08' },
       { fpmId: 'ken', due: '2025-06-10' },
     ];
-    expect(placesOf(requestIn('submitted', { queuePlaces }))).toEqual({
+    expect(placesOf(requestIn('submitted', { queuePlaces, fpmId: 'ken' }))).toEqual({
       present: [OWN, 'queue|ken / 2025-06-10|SME-TEST'],
       absent: ['queue|frank / 2025-06-08|SME-TEST'],
     });
@@ -58,6 +58,33 @@ describe('where a request stands', () => {
       present: [OWN, 'queue|frank / 2025-06-08|SME-TEST'],
       absent: [],
     });
+  });
+
+  const decision = { by: 'frank', byName: 'FRANK', at: '2025-06-04T08:00:00Z', text: '' };
+  const QUEUE = 'queue|frank / 2025-06-08|SME-TEST';
+  const TEAM = 'assignment / 2025-06-04T08:00:00Z|SME-TEST';
+  const OF_SAM = expect.stringMatching(/^sme\|sam /);
+
+  it('approved: with the assignment team', () => {
+    expect(placesOf(requestIn('approved', { decision }))).toEqual({ present: [OWN, TEAM], absent: [QUEUE] });
+  });
+
+  it('assigned: with its SME, and with the team no more', () => {
+    const assigned = requestIn('assigned', { decision });
+    expect(placesOf(assigned)).toEqual({ present: [OWN, OF_SAM], absent: [QUEUE, TEAM] });
+  });
+
+  it('given back by its SME: with the team again, and with that SME no more', () => {
+    const declined = requestIn('approved', { decision, smeIds: ['sam'] });
+    expect(placesOf(declined)).toEqual({ present: [OWN, TEAM], absent: [QUEUE, OF_SAM] });
+  });
+
+  it('where a panel decides: with each of its FPMs who has not approved yet', () => {
+    const panel = { ids: ['frank', 'ken'], needed: 2 };
+    const approvals = [{ by: 'frank', byName: 'FRANK', at: '2025-06-04T08:00:00Z' }];
+    const { present, absent } = placesOf(requestIn('submitted', { panel, approvals }));
+    expect(present).toEqual([OWN, 'queue|ken / 2025-06-08|SME-TEST']);
+    expect(absent).toContain(QUEUE);
   });
 
   it('keeps its place in the requester’s list, whatever becomes of it', () => {
@@ -77,13 +104,14 @@ test('whatever its history, it stands nowhere and not there at once, and every o
       fc.constantFrom(...STATES),
       fc.array(place, { minLength: 1, maxLength: 5 }),
       (state, queuePlaces) => {
-        const { present, absent } = placesOf(requestIn(state, { queuePlaces }));
-        expect(absent.filter(where => present.includes(where))).toEqual([]);
-        const everIn = queuePlaces.map(({ fpmId, due }) => `queue|${fpmId} / ${due}|SME-TEST`);
-        expect(new Set([...present.slice(1), ...absent])).toEqual(new Set(everIn));
         const { fpmId, due } = queuePlaces.at(-1) ?? { fpmId: '', due: '' };
+        const { present, absent } = placesOf(requestIn(state, { queuePlaces, fpmId }));
+        expect(absent.filter(where => present.includes(where))).toEqual([]);
+        const inQueues = (places: readonly string[]) => places.filter(where => where.startsWith('queue|'));
+        const everIn = queuePlaces.map(place => `queue|${place.fpmId} / ${place.due}|SME-TEST`);
+        expect(new Set(inQueues([...present, ...absent]))).toEqual(new Set(everIn));
         const waits = `queue|${fpmId} / ${due}|SME-TEST`;
-        expect(present.slice(1)).toEqual(state === 'submitted' ? [waits] : []);
+        expect(inQueues(present)).toEqual(state === 'submitted' ? [waits] : []);
       },
     ),
   );

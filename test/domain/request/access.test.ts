@@ -12,7 +12,9 @@ describe('who may see a request', () => {
   const rows = STATES.flatMap(state => ROLES_IN_CAST.map(who => [state, who] as const));
 
   test.each(rows)('%s: %s', (state, who) => {
-    const expected = ALWAYS.includes(who) || (state === 'approved' && AFTER_APPROVAL.includes(who));
+    const isApproved = ['approved', 'assigned', 'closed'].includes(state);
+    const isSme = who === 'its SME' && (state === 'assigned' || state === 'closed');
+    const expected = ALWAYS.includes(who) || (isApproved && AFTER_APPROVAL.includes(who)) || isSme;
     expect(maySee(CAST[who], requestIn(state))).toBe(expected);
   });
 

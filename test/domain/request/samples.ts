@@ -39,7 +39,8 @@ export const CAST = {
   'its FPM, role lost': { ...FRANK, roles: [] },
   'another FPM': person('ken', { roles: ['fpm'] }),
   'the assignment team': person('asha', { roles: ['assignment_team'] }),
-  'an SME': person('sam', { roles: ['sme'] }),
+  'its SME': person('sam', { roles: ['sme'] }),
+  'another SME': person('kim', { roles: ['sme'] }),
   'a desk admin': person('dana', { roles: ['desk_admin'] }),
 } as const satisfies Record<string, Person>;
 
@@ -89,22 +90,36 @@ export const filingDue = (decision: string, fpmId = 'frank'): Filing => ({
   deadlines: { triage: '2025-06-04', decision, escalation: '2025-06-10' },
 });
 
-/** Anna's request as she has just filed it, in a given state. */
+/** Anna's request in a given state, as its own history would have left it. */
 export function requestIn(state: SmeRequest['state'], changes: Partial<SmeRequest> = {}): SmeRequest {
   const moment = { now: '2025-06-03T09:00:00Z', commitId: 'commit-1' };
   const filed = file({ id: 'SME-TEST', partnerId: 'fabrikam' }, filingDue('2025-06-08'), ANNA, moment);
   if (!filed.ok) throw new Error(filed.error);
-  return { ...filed.value.record, state, ...changes };
+  const given = state === 'assigned' || state === 'closed' ? { assignment: ASSIGNED, smeIds: ['sam'] } : {};
+  return { ...filed.value.record, state, ...given, ...changes };
 }
+
+/** Sam as the SME, who has not been in contact yet. */
+export const ASSIGNED = {
+  ...{ smeId: 'sam', smeName: 'SAM', by: 'asha', byName: 'ASHA', at: '2025-06-04T10:00:00Z' },
+};
+export const IN_CONTACT = { ...ASSIGNED, contactedAt: '2025-06-04T12:00:00Z' };
 
 /** Two days after the request was filed. */
 export const LATER = { now: '2025-06-05T12:00:00Z', commitId: 'commit-2' };
 /** The commands that a filed request may be given. */
-export const COMMANDS = ['approve', 'reject', 'return', 'resubmit'] as const;
-type CommandName = (typeof COMMANDS)[number];
+export const COMMANDS = [
+  ...(['approve', 'reject', 'return', 'resubmit', 'withdraw', 'move', 'assign', 'decline'] as const),
+  ...(['contact', 'close', 'remark', 'note'] as const),
+];
+export type CommandName = (typeof COMMANDS)[number];
 
-export const commandOf = (type: CommandName, text = 'Because.'): Command =>
-  type === 'resubmit' ? { type, filing: filingDue('2025-06-10') } : { type, text };
+export function commandOf(type: CommandName, text = 'Because.'): Command {
+  if (type === 'resubmit') return { type, filing: filingDue('2025-06-10') };
+  if (type === 'move') return { type, to: CAST['another FPM'], text };
+  if (type === 'assign') return { type, sme: CAST['another SME'], text };
+  return { type, text };
+}
 
 /** What comes of a command that this person gives with the current card in hand. */
 export const give = (

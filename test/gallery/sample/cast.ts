@@ -15,6 +15,9 @@ export interface Cast {
   /** Works for the same partner and has not filed the request. */
   readonly colleague: Person;
   readonly fpm: Person;
+  /** On the assignment team, and the SME whom it assigns. */
+  readonly assigner: Person;
+  readonly sme: Person;
   readonly partner: Partner & { readonly fpmId: string };
 }
 
@@ -35,6 +38,8 @@ export function castIn(locale: Locale, manner: Manner = 'ordinary'): Cast {
     requester: named(PEOPLE[files]),
     colleague: named({ ...PEOPLE[works], id: `${PEOPLE[works].id}-colleague` }),
     fpm: named(PEOPLE[decides]),
+    assigner: named({ ...PEOPLE.asha, locale }),
+    sme: named({ ...PEOPLE.sam, locale }),
     partner: { ...partner, name: nameIn(manner, partner.name, 'company'), fpmId: PEOPLE[decides].id },
   };
 }

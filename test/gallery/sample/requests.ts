@@ -1,11 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn } from '../../../domain/calendar.ts';
-import type { Locale } from '../../../domain/people.ts';
+import type { Locale, Person } from '../../../domain/people.ts';
 import { requestDeadlines } from '../../../domain/request/deadlines.ts';
 import type { Draft } from '../../../domain/request/draft.ts';
 import { evaluate } from '../../../domain/request/evaluate.ts';
 import { type Answers, FORM_VERSION, OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
-import { type Change, type Filing, file, transition } from '../../../domain/request/lifecycle.ts';
+import {
+  type Change,
+  type Command,
+  type Filing,
+  file,
+  transition,
+} from '../../../domain/request/lifecycle.ts';
 import { readAnswers } from '../../../domain/request/readAnswers.ts';
 import type { SmeRequest } from '../../../domain/request/record.ts';
 import type { Result } from '../../../domain/result.ts';
@@ -57,11 +63,11 @@ const recordOf = (result: Result<Change, string>): SmeRequest => {
 };
 
 /** A request in every state it can be in, all made by the lifecycle itself. */
-export type Life = Readonly<Record<SmeRequest['state'] | 'corrected', SmeRequest>>;
+export type Life = Readonly<Record<SmeRequest['state'] | 'corrected' | 'contacted', SmeRequest>>;
 
 export function lifeOf(manner: Manner, locale: Locale, more: Answers = {}): Life {
   const cast = castIn(locale, manner);
-  const { requester, fpm, partner } = cast;
+  const { requester, fpm, partner, assigner, sme } = cast;
   const answers = { ...answersIn(manner, locale), ...more };
   const { note } = typedIn(manner, locale);
   const at = (instant: Temporal.Instant) => ({ now: instant.toString(), commitId: 'sample' });
@@ -70,10 +76,17 @@ export function lifeOf(manner: Manner, locale: Locale, more: Answers = {}): Life
   const draft = { id: REQUEST_ID, partnerId: partner.id };
   const submitted = recordOf(file(draft, filingOf(answers, cast, FILED), requester, at(FILED)));
   const returned = decided('return', note);
+  const approved = decided('approve', manner === 'ordinary' ? '' : note);
+  const then = (before: SmeRequest, command: Command, who: Person, hours: number): SmeRequest =>
+    recordOf(transition(before, command, who, before.revision, at(hoursLater(hours))));
+  const assigned = then(approved, { type: 'assign', sme }, assigner, 40);
+  const contacted = then(assigned, { type: 'contact' }, sme, 60);
   const again = filingOf(answers, cast, hoursLater(30));
   return {
     ...{ submitted, returned, rejected: decided('reject', note) },
-    approved: decided('approve', manner === 'ordinary' ? '' : note),
+    ...{ approved, assigned, contacted },
+    closed: then(contacted, { type: 'close' }, fpm, 80),
+    withdrawn: then(submitted, { type: 'withdraw' }, requester, 10),
     corrected: recordOf(
       transition(returned, { type: 'resubmit', filing: again }, requester, 2, at(hoursLater(30))),
     ),

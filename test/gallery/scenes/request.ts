@@ -13,6 +13,10 @@ const STATES: readonly (readonly [keyof Life, string])[] = [
   ['returned', 'Returned'],
   ['corrected', 'Corrected and waiting again'],
   ['approved', 'Approved'],
+  ['assigned', 'An SME is assigned'],
+  ['contacted', 'The SME is in contact'],
+  ['closed', 'Closed'],
+  ['withdrawn', 'Withdrawn'],
   ['rejected', 'Rejected'],
 ];
 
