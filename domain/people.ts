@@ -16,6 +16,8 @@ export interface Person {
   readonly locale: Locale;
   /** IANA time zone: deadlines and dates are told in it. */
   readonly zone: string;
+  /** Where mail reaches somebody whose user name has no mailbox (SME-13). */
+  readonly alternateEmail?: string;
   /** An FPM out of office: who decides meanwhile. */
   readonly away?: Absence;
   /** An FPM's lead: decides when the FPM and the delegate let a request run late. */
@@ -50,6 +52,8 @@ export interface Partner {
   readonly fpmId?: string;
   /** The partner's own tenant, so that it is not taken for a customer's. */
   readonly tenantId?: string;
+  /** Other names that people know the company by. */
+  readonly aliases?: readonly string[];
   /** Where one FPM's approval is not enough: how many of these FPMs have to approve. */
   readonly panel?: Panel;
 }

@@ -20,6 +20,7 @@ const MAY_IMPORT = {
       'zod',
       'temporal-polyfill',
     ],
+    ...['csv-parse/sync', 'csv-stringify/sync'],
     ...['pino', 'restify', '@azure/*', 'azurite/*', '@microsoft/m365agentsplayground/*', 'node:*'],
   ],
   appPackage: [
@@ -76,6 +77,8 @@ describe('the direction of imports', () => {
     ['restify', ['bot/server.ts']],
     ['botframework-connector', ['bot/adapter.ts', 'bot/authentication.ts']],
     ['azurite/*', ['bot/local']],
+    ['csv-parse', ['bot/admin/csv.ts']],
+    ['csv-stringify', ['bot/admin/csv.ts']],
     ['@microsoft/m365agentsplayground/*', ['bot/local']],
     ['node:*', ['bot', 'appPackage', 'dialogs/understanding']],
     ['intl-messageformat', ['cards/strings']],

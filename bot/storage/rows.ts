@@ -74,6 +74,7 @@ export const personSchema = z.object({
     .array(z.object({ fpmId: z.string(), fpmName: z.string(), from: z.string(), until: z.string() }))
     .readonly()
     .optional(),
+  alternateEmail: z.string().optional(),
 });
 
 export const partnerSchema = z.object({
@@ -84,6 +85,7 @@ export const partnerSchema = z.object({
   fpmId: z.string().optional(),
   tenantId: z.string().optional(),
   panel: z.object({ ids: z.array(z.string()).readonly(), needed: z.int().min(1) }).optional(),
+  aliases: z.array(z.string()).readonly().optional(),
 });
 
 /** One line of a list of requests: enough to draw it without reading the request. */

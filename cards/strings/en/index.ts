@@ -1,3 +1,4 @@
+import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
 import { answersMeta } from './answersMeta.ts';
@@ -37,5 +38,6 @@ export const texts = {
   ...eligibility,
   ...renewal,
   ...talk,
+  ...admin,
   ...manifest,
 } as const;

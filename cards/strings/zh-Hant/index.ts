@@ -1,4 +1,5 @@
 import type { Texts } from '../catalogue.ts';
+import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
 import { answersMeta } from './answersMeta.ts';
@@ -38,5 +39,6 @@ export const texts: Texts = {
   ...eligibility,
   ...renewal,
   ...talk,
+  ...admin,
   ...manifest,
 };

@@ -1,0 +1,93 @@
+import type { MessageKey } from '../../cards/strings/catalogue.ts';
+import type { Partner, Person } from '../../domain/people.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import * as cells from './cells.ts';
+
+/** People and partners are the records that come from a file. */
+export interface Records {
+  readonly people: Person;
+  readonly partners: Partner;
+}
+export type Kind = keyof Records;
+export const KINDS = ['people', 'partners'] as const satisfies readonly Kind[];
+
+/** One column: a field of a record as text, there and back. */
+export interface Column<R> {
+  readonly field: keyof R & string;
+  /** The heading, in the language of the one who exports. */
+  readonly heading: MessageKey;
+  /** The column has to be there. A blank cell in one that is not required takes the value away. */
+  readonly required: boolean;
+  /** A blank cell is a value too: no roles, no other names. */
+  readonly mayBeBlank: boolean;
+  read(cell: string): Result<unknown, string>;
+  write(record: R): string;
+}
+
+/** A column of either kind of file. */
+export type AnyColumn = Column<never>;
+
+type Need = 'required' | 'blank' | 'optional';
+
+function column<R, F extends keyof R & string>(
+  field: F,
+  heading: MessageKey,
+  need: Need,
+  read: cells.ReadCell<NonNullable<R[F]>>,
+): Column<R> {
+  return {
+    ...{ field, heading, read },
+    ...{ required: need !== 'optional', mayBeBlank: need !== 'required' },
+    write: record => {
+      const value = record[field];
+      return Array.isArray(value) ? value.join(';') : String(value ?? '');
+    },
+  };
+}
+
+const person = <F extends keyof Person & string>(
+  field: F,
+  heading: MessageKey,
+  need: Need,
+  read: cells.ReadCell<NonNullable<Person[F]>>,
+): Column<Person> => column(field, heading, need, read);
+
+const partner = <F extends keyof Partner & string>(
+  field: F,
+  heading: MessageKey,
+  need: Need,
+  read: cells.ReadCell<NonNullable<Partner[F]>>,
+): Column<Partner> => column(field, heading, need, read);
+
+/** What a file of people and one of partners may hold, in the order of an export. */
+export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = {
+  people: [
+    person('id', 'column.person.id', 'required', cells.guid),
+    person('name', 'column.person.name', 'required', cells.text),
+    person('email', 'column.person.email', 'required', cells.email),
+    person('roles', 'column.person.roles', 'blank', cells.listOf(cells.role)),
+    person('partnerId', 'column.person.partnerId', 'optional', cells.partnerId),
+    person('locale', 'column.person.locale', 'required', cells.locale),
+    person('zone', 'column.person.zone', 'required', cells.zone),
+    person('alternateEmail', 'column.person.alternateEmail', 'optional', cells.email),
+  ],
+  partners: [
+    partner('id', 'column.partner.id', 'required', cells.partnerId),
+    partner('name', 'column.partner.name', 'required', cells.text),
+    partner('country', 'column.partner.country', 'required', cells.country),
+    partner('isFrp', 'column.partner.isFrp', 'required', cells.yesOrNo),
+    partner('fpmId', 'column.partner.fpmId', 'optional', cells.guid),
+    partner('tenantId', 'column.partner.tenantId', 'optional', cells.guid),
+    partner('aliases', 'column.partner.aliases', 'optional', cells.listOf(cells.text)),
+  ],
+};
+
+/** A cell's value, or why it is none; `undefined` for a blank one that may be. */
+export function readCell<R>(
+  { read, mayBeBlank, required }: Column<R>,
+  cell: string,
+): Result<unknown, string> {
+  if (cell !== '') return read(cell);
+  if (!mayBeBlank) return fail('is blank');
+  return required ? read('') : ok(undefined);
+}

@@ -1,0 +1,20 @@
+import type { admin as english } from '../en/admin.ts';
+import type { Like } from '../like.ts';
+
+export const admin: Like<typeof english> = {
+  'column.person.id': 'Entra オブジェクト ID',
+  'column.person.name': '氏名',
+  'column.person.email': 'メール アドレス',
+  'column.person.roles': 'ロール',
+  'column.person.partnerId': 'パートナー ID',
+  'column.person.locale': '言語',
+  'column.person.zone': 'タイム ゾーン',
+  'column.person.alternateEmail': '予備のメール アドレス',
+  'column.partner.id': 'パートナー ID',
+  'column.partner.name': 'パートナー名',
+  'column.partner.country': '国または地域',
+  'column.partner.isFrp': 'FastTrack Ready パートナー (FRP)',
+  'column.partner.fpmId': 'FPM（Entra オブジェクト ID）',
+  'column.partner.tenantId': 'テナント ID',
+  'column.partner.aliases': '別名',
+};
