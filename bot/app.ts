@@ -26,6 +26,7 @@ import { Notifier } from './notifier.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 import { pressing } from './pressing.ts';
+import { Readers } from './readers.ts';
 import { Replies } from './replies.ts';
 import { searching, selecting, unfolding } from './search/extension.ts';
 import { Finding } from './search/finding.ts';
@@ -33,6 +34,7 @@ import { chatAbout } from './search/links.ts';
 import { Sharing } from './search/sharing.ts';
 import { createServer } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
+import { createSubjects } from './subjects/subjects.ts';
 import { Sweeper } from './sweeper.ts';
 import { admission } from './tenants.ts';
 
@@ -65,12 +67,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const authentication = createAuthentication(config.identity);
   const connector = new Connector(authoriseBy(authentication, config.identity?.appId));
   const standing = new Standing(stores, clock);
-  const outbox = new Outbox(
-    stores,
-    new Notifier(stores, new Messenger(connector), standing, log),
-    clock,
-    log,
-  );
+  const subjects = createSubjects(stores, standing);
+  const notifier = new Notifier(new Readers(stores), stores.parked, new Messenger(connector), log);
+  const outbox = new Outbox(stores, subjects, notifier, clock, log);
   const sweeper = new Sweeper(outbox, clock, log, SWEEP_EVERY_MS);
 
   const committing = new Committing(stores, outbox, standing);
@@ -81,7 +80,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const deciding = new Deciding(stores, standing, committing);
   const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
 
-  const replies = new Replies(stores);
+  const replies = new Replies(subjects);
   const people = new People(stores, clock);
   const cardActions = new CardActions(filing, deciding, committing);
   const finding = new Finding(stores);

@@ -1,132 +1,107 @@
-import { requestCard, requestSummary } from '../cards/request.ts';
-import { wordsIn } from '../cards/strings/words.ts';
-import { message } from '../dialogs/answers/message.ts';
-import { maySee } from '../domain/request/access.ts';
-import type { Deputies } from '../domain/request/parties.ts';
-import type { SmeRequest } from '../domain/request/record.ts';
-import type { Standing } from './commands/standing.ts';
+import type { Subject } from '../domain/subject.ts';
 import type { Log } from './log.ts';
-import type { Message, Messenger } from './messenger.ts';
-import type { KnownPerson } from './storage/peopleStore.ts';
+import type { Messenger } from './messenger.ts';
+import type { Readers } from './readers.ts';
+import type { ParkedStore } from './storage/parkedStore.ts';
 import type { OutboxMessage, ShownCard } from './storage/rows.ts';
-import type { Stores } from './storage/stores.ts';
 import type { Stored } from './storage/table.ts';
+import type { Current, SubjectKind } from './subjects/kind.ts';
 
 export type Outcome =
   | { readonly kind: 'settled' }
   | { readonly kind: 'later'; readonly afterMs?: number; readonly why: string };
 
-/** A request as it stands, and who stands in for its FPM. */
-interface Subject {
-  readonly request: SmeRequest;
-  readonly deputies: Deputies;
-}
-
 const SETTLED: Outcome = { kind: 'settled' };
+
+/** What a message is about: the record as it stands now, and where the cards that show it are noted. */
+export interface About {
+  readonly subject: Subject;
+  readonly current: Current;
+  readonly mail: SubjectKind['mail'];
+}
 
 /** Turns what is owed into cards in their readers' languages (invariant 7), and keeps shown cards current. */
 export class Notifier {
-  readonly #stores: Stores;
+  readonly #readers: Readers;
+  readonly #parked: ParkedStore;
   readonly #messenger: Messenger;
-  readonly #standing: Standing;
   readonly #log: Log;
 
-  constructor(stores: Stores, messenger: Messenger, standing: Standing, log: Log) {
-    this.#stores = stores;
+  constructor(readers: Readers, parked: ParkedStore, messenger: Messenger, log: Log) {
+    this.#readers = readers;
+    this.#parked = parked;
     this.#messenger = messenger;
-    this.#standing = standing;
     this.#log = log;
   }
 
-  /** `request` is the request as it stands now: a late message shows today's state, not an old one. */
-  async deliver(request: SmeRequest, owed: OutboxMessage): Promise<Outcome> {
-    const subject = { request, deputies: await this.#standing.deputies(request) };
-    return owed.work.kind === 'tell' ? this.#tell(subject, owed, owed.work.to) : this.#refresh(subject);
+  deliver(about: About, message: OutboxMessage): Promise<Outcome> {
+    const { work } = message;
+    return work.kind === 'tell' ? this.#tell(about, message, work) : this.#refresh(about);
   }
 
-  async #tell(subject: Subject, owed: OutboxMessage, to: string): Promise<Outcome> {
-    const { request } = subject;
-    const reader = await this.#stores.people.get(to);
-    if (!reader?.contact) return this.#park(request, owed, to, 'never met');
+  async #tell(
+    about: About,
+    message: OutboxMessage,
+    { to, notice }: { readonly to: string; readonly notice: string },
+  ): Promise<Outcome> {
+    const { subject, current, mail } = about;
+    const reader = await this.#readers.find(to);
+    if (!reader?.contact) return this.#park(subject, message, to, 'never met');
     const { conversationId } = reader.contact;
-    const delivery = await this.#messenger.tell(reader.contact, draw(subject, reader, owed.id));
+    const drawn = await current.draw(reader, notice);
+    if (!drawn) return SETTLED;
+    const delivery = await this.#messenger.tell(reader.contact, { ...drawn, notificationId: message.id });
     switch (delivery.kind) {
       case 'later':
         return delivery;
       case 'sent': {
-        const shown = {
-          personId: to,
-          conversationId,
-          activityId: delivery.activityId,
-          revision: request.revision,
-        };
-        await this.#stores.requests.showCard(request.partnerId, request.id, shown);
+        const { activityId } = delivery;
+        const { revision } = current;
+        await mail.showCard(subject, { personId: to, conversationId, activityId, revision });
         return SETTLED;
       }
       case 'unreachable':
         // Until they turn up again: only then is the same chat news, and what waits here is delivered.
-        await this.#stores.people.lost(to);
-        return this.#park(request, owed, to, delivery.why);
+        await this.#readers.lost(to);
+        return this.#park(subject, message, to, delivery.why);
       case 'gone':
       case 'rejected':
-        return this.#park(request, owed, to, delivery.kind === 'gone' ? 'gone' : delivery.why);
+        return this.#park(subject, message, to, delivery.kind === 'gone' ? 'gone' : delivery.why);
     }
   }
 
-  async #park(request: SmeRequest, owed: OutboxMessage, to: string, why: string): Promise<Outcome> {
-    this.#log.warn({ message: owed.id, why }, 'nobody there: the message waits for its reader');
-    const { claim: _claim, notBefore: _notBefore, ...rest } = owed;
-    await this.#stores.parked.park(to, request.partnerId, { ...rest, attempts: 0 }, why);
+  async #park(subject: Subject, message: OutboxMessage, to: string, why: string): Promise<Outcome> {
+    this.#log.warn({ message: message.id, why }, 'nobody there: the message waits for its reader');
+    const { claim: _claim, notBefore: _notBefore, ...rest } = message;
+    await this.#parked.park(to, { subject, message: { ...rest, attempts: 0 }, why });
     return SETTLED;
   }
 
   /** Brings every card that shows an older revision up to date. */
-  async #refresh(subject: Subject): Promise<Outcome> {
-    const { request } = subject;
+  async #refresh(about: About): Promise<Outcome> {
+    const { subject, current, mail } = about;
     let outcome: Outcome = SETTLED;
-    for (const card of await this.#stores.requests.shownCards(request.partnerId, request.id)) {
-      if (card.content.revision >= request.revision) continue;
-      const refreshed = await this.#redraw(subject, card);
+    for (const card of await mail.shownCards(subject)) {
+      if (card.content.revision >= current.revision) continue;
+      const refreshed = await this.#redraw(about, card);
       if (refreshed.kind === 'later') outcome = refreshed;
     }
     return outcome;
   }
 
-  async #redraw(subject: Subject, card: Stored<ShownCard>): Promise<Outcome> {
-    const { request } = subject;
+  async #redraw({ subject, current, mail }: About, card: Stored<ShownCard>): Promise<Outcome> {
     const { personId, conversationId, activityId } = card.content;
-    const reader = await this.#stores.people.get(personId);
+    const reader = await this.#readers.find(personId);
     if (!reader?.contact) return SETTLED;
-    const delivery = await this.#messenger.update(
-      reader.contact,
-      conversationId,
-      activityId,
-      draw(subject, reader),
-    );
-    if (delivery.kind === 'later') return delivery;
-    if (delivery.kind === 'sent') {
-      const shown = { ...card.content, revision: request.revision };
-      await this.#stores.requests.showCard(request.partnerId, request.id, shown);
+    const drawn = await current.draw(reader);
+    const delivery =
+      drawn && (await this.#messenger.update(reader.contact, conversationId, activityId, drawn));
+    if (delivery?.kind === 'later') return delivery;
+    if (delivery?.kind === 'sent') {
+      await mail.showCard(subject, { ...card.content, revision: current.revision });
     } else {
-      await this.#stores.requests.forgetCard(card);
+      await mail.forgetCard(card);
     }
     return SETTLED;
   }
-}
-
-/**
- * The request as this reader sees it. Somebody who was concerned once and is not any more, such as an SME who was
- * taken off, learns that and nothing else.
- */
-function draw(
-  { request, deputies }: Subject,
-  { person: reader }: KnownPerson,
-  notificationId?: string,
-): Message {
-  const words = wordsIn(reader.locale);
-  const view = { request, reader, deputies };
-  const seen = maySee(reader, request, deputies)
-    ? { card: requestCard(words, view), summary: requestSummary(words, view) }
-    : message({ words }, 'info', 'request.moved_on', { id: request.id });
-  return { ...seen, ...(notificationId !== undefined && { notificationId }) };
 }

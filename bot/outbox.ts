@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { SmeRequest } from '../domain/request/record.ts';
+import type { Subject } from '../domain/subject.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import type { Notifier } from './notifier.ts';
+import type { About, Notifier } from './notifier.ts';
 import type { Intent, OutboxMessage } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
 import type { Stored } from './storage/table.ts';
+import type { Subjects } from './subjects/kind.ts';
 
 /** Longer than a send can take, so that a claim only runs out when its holder is dead. */
 const CLAIM_SECONDS = 30;
@@ -23,28 +24,34 @@ type Progress = 'done' | 'waiting' | 'not_committed';
  * repeated, under the same id. Any number of processes may deliver side by side.
  */
 export class Outbox {
-  readonly #stores: Stores;
+  readonly #stores: Pick<Stores, 'intents' | 'parked'>;
+  readonly #subjects: Subjects;
   readonly #notifier: Notifier;
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #name = randomUUID();
   readonly #background = new Set<Promise<void>>();
 
-  constructor(stores: Stores, notifier: Notifier, clock: Clock, log: Log) {
+  constructor(
+    stores: Pick<Stores, 'intents' | 'parked'>,
+    subjects: Subjects,
+    notifier: Notifier,
+    clock: Clock,
+    log: Log,
+  ) {
     this.#stores = stores;
+    this.#subjects = subjects;
     this.#notifier = notifier;
     this.#clock = clock;
     this.#log = log;
   }
 
   /** Starts delivering in the background, after the answer that is being given now has left. */
-  kick({ id: requestId, partnerId, revision }: SmeRequest): void {
+  kick(subject: Subject, revision: number): void {
     const work = new Promise<void>(resolve => setImmediate(resolve))
-      .then(() => this.#stores.intents.get(requestId, revision))
+      .then(() => this.#stores.intents.get(subject, revision))
       .then(intent => intent && this.deliver(intent))
-      .catch(error =>
-        this.#log.error({ err: error, requestId, partnerId }, 'delivery failed; the sweep takes it up'),
-      )
+      .catch(error => this.#log.error({ err: error, subject }, 'delivery failed; the sweep takes it up'))
       .finally(() => this.#background.delete(work));
     this.#background.add(work);
   }
@@ -60,10 +67,8 @@ export class Outbox {
       try {
         await this.deliver(intent);
       } catch (error) {
-        this.#log.error(
-          { err: error, requestId: intent.content.requestId },
-          'delivery failed; it is tried again',
-        );
+        const { subject } = intent.content;
+        this.#log.error({ err: error, subject }, 'delivery failed; it is tried again');
       }
     }
   }
@@ -71,18 +76,20 @@ export class Outbox {
   /** Somebody turned up: what waited for them is owed again and delivered. */
   async meet(personId: string): Promise<void> {
     for (const parked of await this.#stores.parked.of(personId)) {
-      const { partnerId, message } = parked.content;
-      const request = (await this.#stores.requests.load(partnerId, message.requestId))?.content;
-      if (request) {
-        await this.#stores.intents.announce(request);
-        await this.#stores.requests.owe(partnerId, message);
-        this.kick(request);
+      const { subject, message } = parked.content;
+      const kind = this.#subjects.get(subject.kind);
+      if (!kind) continue;
+      const current = await kind.current(subject);
+      if (current) {
+        await this.#stores.intents.announce(subject, current.revision);
+        await kind.mail.owe(subject, message);
+        this.kick(subject, current.revision);
       }
       await this.#stores.parked.take(parked);
     }
   }
 
-  /** Delivers everything that a request owes, and settles the intent when nothing is left. */
+  /** Delivers everything that is owed about a record, and settles the intent when nothing is left. */
   async deliver(intent: Stored<Intent>): Promise<void> {
     const progress = await this.#deliverAll(intent.content);
     const abandoned = this.#secondsSince(intent.content.at) > ABANDONED_MINUTES * 60;
@@ -91,27 +98,30 @@ export class Outbox {
     }
   }
 
-  async #deliverAll({ partnerId, requestId, revision }: Intent): Promise<Progress> {
+  async #deliverAll({ subject, revision }: Intent): Promise<Progress> {
+    const kind = this.#subjects.get(subject.kind);
+    if (!kind) return 'waiting';
+    const { mail } = kind;
     for (;;) {
-      const before = (await this.#stores.requests.load(partnerId, requestId))?.content;
+      const before = await kind.current(subject);
       if (!before || before.revision < revision) return 'not_committed';
-      await this.#stores.lists.project(before);
-      await this.#stores.drafts.discard(before.requesterId, draftIdOf(before));
+      await before.project();
       let waiting = false;
-      for (const message of await this.#stores.requests.owed(partnerId, requestId)) {
-        waiting = !(await this.#settle(before, message)) || waiting;
+      for (const message of await mail.owed(subject)) {
+        waiting = !(await this.#settle({ subject, current: before, mail }, message)) || waiting;
       }
-      // Somebody may have moved the request on while this was written: then what was written is old.
-      const after = (await this.#stores.requests.load(partnerId, requestId))?.content;
+      // Somebody may have moved the record on while this was written: then what was written is old.
+      const after = await kind.current(subject);
       if (after?.revision === before.revision) return waiting ? 'waiting' : 'done';
     }
   }
 
   /** `true` when the message is off the list: sent, parked, or taken off by somebody else. */
-  async #settle(request: SmeRequest, message: Stored<OutboxMessage>): Promise<boolean> {
-    const claimed = await this.#claim(message);
+  async #settle(about: About, message: Stored<OutboxMessage>): Promise<boolean> {
+    const { mail } = about;
+    const claimed = await this.#claim(mail, message);
     if (!claimed) return false;
-    const outcome = await this.#notifier.deliver(request, claimed.content);
+    const outcome = await this.#notifier.deliver(about, claimed.content);
     if (outcome.kind === 'later') {
       const { claim: _released, ...rest } = claimed.content;
       const retry = {
@@ -119,19 +129,22 @@ export class Outbox {
         attempts: rest.attempts + 1,
         notBefore: this.#retryAt(rest.attempts, outcome.afterMs),
       };
-      await this.#stores.requests.outbox.replace(claimed, retry);
+      await mail.change(claimed, retry);
       this.#log.warn(
         { message: rest.id, why: outcome.why, attempts: retry.attempts },
         'could not deliver yet',
       );
       return false;
     }
-    await this.#stores.requests.outbox.remove(claimed);
+    await mail.settle(claimed);
     return true;
   }
 
   /** Makes a message this process's for a while; `undefined` when it has to wait or somebody else has it. */
-  async #claim(message: Stored<OutboxMessage>): Promise<Stored<OutboxMessage> | undefined> {
+  async #claim(
+    mail: About['mail'],
+    message: Stored<OutboxMessage>,
+  ): Promise<Stored<OutboxMessage> | undefined> {
     const now = this.#clock.now();
     const { claim, notBefore } = message.content;
     const isFuture = (iso: string | undefined): boolean =>
@@ -139,7 +152,7 @@ export class Outbox {
     if (isFuture(notBefore) || isFuture(claim?.until)) return undefined;
     const until = now.add({ seconds: CLAIM_SECONDS }).toString();
     const content = { ...message.content, claim: { by: this.#name, until } };
-    const etag = await this.#stores.requests.outbox.replace(message, content);
+    const etag = await mail.change(message, content);
     return etag === undefined ? undefined : { ...message, content, etag };
   }
 
@@ -155,6 +168,3 @@ export class Outbox {
     return Temporal.Instant.from(iso).until(this.#clock.now()).total('seconds');
   }
 }
-
-/** The draft that this revision was made from; it has served its purpose. */
-const draftIdOf = ({ id, revision }: SmeRequest): string => (revision === 1 ? id : `${id}.${revision - 1}`);

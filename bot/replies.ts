@@ -2,27 +2,24 @@ import type { TurnContext } from 'botbuilder';
 import type { Reply } from '../dialogs/reply.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
 import { cardActivity } from './messenger.ts';
-import type { Stores } from './storage/stores.ts';
+import type { Subjects } from './subjects/kind.ts';
 
-/** Answers within a turn. A card that shows a request is remembered, so that it can be kept up to date. */
+/** Answers within a turn. A card that shows a record is remembered, so that it can be kept up to date. */
 export class Replies {
-  readonly #stores: Pick<Stores, 'requests'>;
+  readonly #subjects: Subjects;
 
-  constructor(stores: Pick<Stores, 'requests'>) {
-    this.#stores = stores;
+  constructor(subjects: Subjects) {
+    this.#subjects = subjects;
   }
 
   async send(context: TurnContext, { person }: Speaker, reply: Reply): Promise<void> {
     const response = await context.sendActivity(cardActivity(reply));
     const { about } = reply;
     if (!about || !person || !response?.id) return;
-    const shown = {
+    await this.#subjects.get(about.subject.kind)?.mail.showCard(about.subject, {
       personId: person.id,
       conversationId: context.activity.conversation.id,
       activityId: response.id,
-    };
-    await this.#stores.requests.showCard(about.partnerId, about.requestId, {
-      ...shown,
       revision: about.revision,
     });
   }

@@ -6,6 +6,7 @@ import { maySee } from '../../domain/request/access.ts';
 import type { Change, Refusal } from '../../domain/request/lifecycle.ts';
 import { type Deputies, NO_DEPUTIES } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import type { Outbox } from '../outbox.ts';
 import type { ShownCard } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -48,7 +49,7 @@ export class Committing {
     const { record } = change;
     const won = await this.#stores.requests.commit(change, before, before ? undefined : pressedCard(speaker));
     if (!won) return this.current(speaker, record.id, before ? 'stale' : undefined);
-    this.#outbox.kick(record);
+    this.#outbox.kick(requestSubject(record), record.revision);
     return requestScreen(speaker, {
       ...{ request: record, reader: speaker.person },
       ...(deputies && { deputies }),

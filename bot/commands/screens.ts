@@ -12,15 +12,15 @@ import { answersOf } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
 import type { Answers } from '../../domain/request/fields.ts';
 import type { RequestFields } from '../../domain/request/record.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import type { OpenDraft } from './drafting.ts';
 
 /** One request as this person sees it. */
 export function requestScreen({ words }: Speaker, view: RequestView): Reply {
-  const { id: requestId, partnerId, revision } = view.request;
   return {
     card: requestCard(words, view),
     summary: requestSummary(words, view),
-    about: { requestId, partnerId, revision },
+    about: { subject: requestSubject(view.request), revision: view.request.revision },
   };
 }
 

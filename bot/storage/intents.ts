@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
-import type { SmeRequest } from '../../domain/request/record.ts';
+import type { Subject } from '../../domain/subject.ts';
 import type { Connection } from './connection.ts';
 import { joinKey, pad } from './keys.ts';
 import { type Intent, intentSchema } from './rows.ts';
@@ -9,12 +9,17 @@ import { type Stored, Table } from './table.ts';
 const SHARDS = 4;
 const MOST_AT_ONCE = 200;
 
-const shardOf = (requestId: string): number =>
-  [...requestId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
+const shardOf = ({ id }: Subject): number =>
+  [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % SHARDS;
+
+const placeOf = (subject: Subject, revision: number): [string, string] => [
+  pad(shardOf(subject), 2),
+  joinKey(subject.kind, subject.id, pad(revision)),
+];
 
 /**
- * The trace that a commit leaves before it is made. A sweeper finds committed but untold requests by reading these
- * few partitions, without ever scanning the requests.
+ * The trace that a commit leaves before it is made. A sweeper finds what is committed and not told by reading these
+ * few partitions, without ever scanning the records.
  */
 export class Intents {
   readonly #table: Table<Intent>;
@@ -25,9 +30,10 @@ export class Intents {
     this.#now = now;
   }
 
-  announce({ id, partnerId, revision }: SmeRequest): Promise<void> {
-    const intent = { requestId: id, partnerId, revision, at: this.#now().toString() };
-    return this.#table.put(pad(shardOf(id), 2), joinKey(id, pad(revision)), intent);
+  announce(subject: Subject, revision: number): Promise<void> {
+    const { kind, home, id } = subject;
+    const intent = { subject: { kind, home, id }, revision, at: this.#now().toString() };
+    return this.#table.put(...placeOf(subject, revision), intent);
   }
 
   /** Everything announced and not yet settled; one page for each shard. */
@@ -38,8 +44,8 @@ export class Intents {
     return (await Promise.all(shards)).flat();
   }
 
-  get(requestId: string, revision: number): Promise<Stored<Intent> | undefined> {
-    return this.#table.get(pad(shardOf(requestId), 2), joinKey(requestId, pad(revision)));
+  get(subject: Subject, revision: number): Promise<Stored<Intent> | undefined> {
+    return this.#table.get(...placeOf(subject, revision));
   }
 
   async settle(intent: Stored<Intent>): Promise<void> {

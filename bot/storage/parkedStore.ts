@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts';
 import { encodeKey } from './keys.ts';
-import { type OutboxMessage, type ParkedMessage, parkedMessageSchema } from './rows.ts';
+import { type ParkedMessage, parkedMessageSchema } from './rows.ts';
 import { type Stored, Table } from './table.ts';
 
 const MOST_PARKED = 50;
@@ -13,8 +13,8 @@ export class ParkedStore {
     this.#table = new Table(connection.table('parked'), parkedMessageSchema);
   }
 
-  park(personId: string, partnerId: string, message: OutboxMessage, why: string): Promise<void> {
-    return this.#table.put(encodeKey(personId), encodeKey(message.id), { partnerId, message, why });
+  park(personId: string, parked: ParkedMessage): Promise<void> {
+    return this.#table.put(encodeKey(personId), encodeKey(parked.message.id), parked);
   }
 
   of(personId: string): Promise<Stored<ParkedMessage>[]> {

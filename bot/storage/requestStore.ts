@@ -5,29 +5,20 @@ import {
   type SmeRequest,
   smeRequestSchema,
 } from '../../domain/request/record.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import { linked } from './chain.ts';
 import type { Connection } from './connection.ts';
 import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
-import {
-  type OutboxMessage,
-  outboxMessageSchema,
-  type ShownCard,
-  shownCardSchema,
-  whereaboutsSchema,
-} from './rows.ts';
+import { Mail, messagesOf } from './mail.ts';
+import { type ShownCard, whereaboutsSchema } from './rows.ts';
 import { type Stored, Table } from './table.ts';
 
-/** The most cards about one request that are kept up to date; older ones answer with the current state on a click. */
-const MOST_SHOWN_CARDS = 50;
+const TABLE = 'requests';
 const MOST_EVENTS = 500;
-const MOST_MESSAGES = 100;
 
 const requestRow = (requestId: string): string => joinKey('request', requestId);
 const eventRow = (event: AuditEvent): string => joinKey('event', event.requestId, pad(event.revision));
-const messageRow = (message: OutboxMessage): string => joinKey('outbox', message.requestId, message.id);
-const cardRow = (requestId: string, card: ShownCard): string =>
-  joinKey('card', requestId, card.personId, card.activityId);
 const partitionOf = (partnerId: string): string => encodeKey(partnerId);
 
 /**
@@ -37,17 +28,16 @@ const partitionOf = (partnerId: string): string => encodeKey(partnerId);
 export class RequestStore {
   readonly #requests: Table<SmeRequest>;
   readonly #events: Table<AuditEvent>;
-  readonly #cards: Table<ShownCard>;
   readonly #whereabouts: Table<{ partnerId: string; ownerId: string }>;
   readonly #intents: Intents;
-  readonly outbox: Table<OutboxMessage>;
+  /** What is owed about requests, and the cards that show them. */
+  readonly mail: Mail;
 
   constructor(connection: Connection, intents: Intents) {
-    const client = connection.table('requests');
+    const client = connection.table(TABLE);
     this.#requests = new Table(client, smeRequestSchema);
     this.#events = new Table(client, auditEventSchema);
-    this.#cards = new Table(client, shownCardSchema);
-    this.outbox = new Table(client, outboxMessageSchema);
+    this.mail = new Mail(connection, TABLE);
     this.#whereabouts = new Table(connection.table('whereabouts'), whereaboutsSchema);
     this.#intents = intents;
   }
@@ -77,17 +67,19 @@ export class RequestStore {
    */
   async commit(change: Change, before?: Stored<SmeRequest>, shownOn?: ShownCard): Promise<boolean> {
     const event = linked(change.event, before?.content.auditHead);
+    const { notices } = change;
     const record = { ...change.record, auditHead: event.hash };
     const partition = partitionOf(record.partnerId);
-    await this.#intents.announce(record);
+    const subject = requestSubject(record);
+    await this.#intents.announce(subject, record.revision);
     const request = { partition, row: requestRow(record.id), content: record };
-    const inserts = [
-      { row: eventRow(event), content: event },
-      ...messagesOf(change).map(message => ({ row: messageRow(message), content: message })),
-      ...(shownOn ? [{ row: cardRow(record.id, shownOn), content: shownOn }] : []),
-    ].map(row => ({ kind: 'insert' as const, partition, ...row }));
     const guard = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);
-    if (await this.#requests.transact([{ ...request, ...guard }, ...inserts])) return true;
+    const written = await this.#requests.transact([
+      { ...request, ...guard },
+      { kind: 'insert', partition, row: eventRow(event), content: event },
+      ...this.mail.inserts(subject, messagesOf(record.id, record.revision, notices), shownOn),
+    ]);
+    if (written) return true;
     // The client repeats a write whose answer got lost; the repeat then collides with its own first try.
     const now = await this.load(record.partnerId, record.id);
     return now?.content.commitId === record.commitId;
@@ -99,43 +91,4 @@ export class RequestStore {
     const rows = await this.#events.page(partitionOf(request.partnerId), { ...range, limit: MOST_EVENTS });
     return rows.map(row => row.content);
   }
-
-  /** What is still owed for a request. */
-  owed(partnerId: string, requestId: string): Promise<Stored<OutboxMessage>[]> {
-    const range = startingWith(`${joinKey('outbox', requestId)}|`);
-    return this.outbox.page(partitionOf(partnerId), { ...range, limit: MOST_MESSAGES });
-  }
-
-  /** Owes a message once more: the one that waited for its reader. */
-  async owe(partnerId: string, message: OutboxMessage): Promise<void> {
-    await this.outbox.insert(partitionOf(partnerId), messageRow(message), message);
-  }
-
-  shownCards(partnerId: string, requestId: string): Promise<Stored<ShownCard>[]> {
-    const range = startingWith(`${joinKey('card', requestId)}|`);
-    return this.#cards.page(partitionOf(partnerId), { ...range, limit: MOST_SHOWN_CARDS });
-  }
-
-  showCard(partnerId: string, requestId: string, card: ShownCard): Promise<void> {
-    return this.#cards.put(partitionOf(partnerId), cardRow(requestId, card), card);
-  }
-
-  async forgetCard(card: Stored<ShownCard>): Promise<void> {
-    await this.#cards.remove(card);
-  }
-}
-
-/** The messages that a transition owes, each with an id that never changes; people are told before cards are redrawn. */
-function messagesOf({ record, notices }: Change): OutboxMessage[] {
-  const works: OutboxMessage['work'][] = [
-    ...notices.map(({ to, notice }) => ({ kind: 'tell' as const, to, notice })),
-    { kind: 'refresh' },
-  ];
-  return works.map((work, n) => ({
-    id: `${record.id}.${pad(record.revision)}.${n + 1}`,
-    requestId: record.id,
-    revision: record.revision,
-    work,
-    attempts: 0,
-  }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES, ROLES } from '../../domain/people.ts';
+import { requestSubject } from '../../domain/subject.ts';
 
 /** The content of every row that is not a domain record, as zod schemas: one look tells what the tables hold. */
 
@@ -7,7 +8,6 @@ import { LOCALES, ROLES } from '../../domain/people.ts';
 export const outboxMessageSchema = z.object({
   /** Stays the same however often the message is sent, so that a repeat can be recognised. */
   id: z.string(),
-  requestId: z.string(),
   revision: z.int(),
   work: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('tell'), to: z.string(), notice: z.string() }),
@@ -20,24 +20,36 @@ export const outboxMessageSchema = z.object({
 });
 export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
 
+const subjectSchema = z.object({ kind: z.string(), home: z.string(), id: z.string() });
+
+/** Rows from before there were subjects name a request and its partner; what they owe is told all the same. */
+const formerRow = z.union([
+  z.object({ partnerId: z.string(), requestId: z.string() }),
+  z
+    .object({ partnerId: z.string(), message: z.object({ requestId: z.string() }) })
+    .transform(({ partnerId, message }) => ({ partnerId, ...message })),
+]);
+
+function withSubject(row: unknown): unknown {
+  const { data } = formerRow.safeParse(row);
+  return data ? { ...(row as object), subject: requestSubject({ ...data, id: data.requestId }) } : row;
+}
+
 /** A message that waits for its reader to turn up, and why it could not be delivered. */
-export const parkedMessageSchema = z.object({
-  partnerId: z.string(),
-  message: outboxMessageSchema,
-  why: z.string(),
-});
+export const parkedMessageSchema = z.preprocess(
+  withSubject,
+  z.object({ subject: subjectSchema, message: outboxMessageSchema, why: z.string() }),
+);
 export type ParkedMessage = z.infer<typeof parkedMessageSchema>;
 
-/** "Something may be owed for this request": written before its transaction, removed when its outbox is empty. */
-export const intentSchema = z.object({
-  partnerId: z.string(),
-  requestId: z.string(),
-  revision: z.int(),
-  at: z.string(),
-});
+/** "Something may be owed about this record": written before its transaction, removed when its outbox is empty. */
+export const intentSchema = z.preprocess(
+  withSubject,
+  z.object({ subject: subjectSchema, revision: z.int(), at: z.string() }),
+);
 export type Intent = z.infer<typeof intentSchema>;
 
-/** A card about a request that stands in somebody's chat and is kept up to date. */
+/** A card about a record that stands in somebody's chat and is kept up to date. */
 export const shownCardSchema = z.object({
   personId: z.string(),
   conversationId: z.string(),

@@ -5,6 +5,7 @@ import { type Answered, Visitor } from '../../bot/local/visitor.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, fillIn, idOn } from '../support/filing.ts';
 
@@ -41,7 +42,7 @@ async function expectUntouched(): Promise<void> {
   await desk.app.outbox.idle();
   expect(await current(request.id)).toEqual(request);
   expect(await desk.app.stores.requests.history(request)).toHaveLength(1);
-  expect(await desk.app.stores.requests.owed(request.partnerId, request.id)).toEqual([]);
+  expect(await desk.app.stores.requests.mail.owed(requestSubject(request))).toEqual([]);
 }
 
 describe('button data is not believed', () => {

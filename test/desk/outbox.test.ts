@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import type { Behaviour } from '../../bot/local/loopbackConnector.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, idOn } from '../support/filing.ts';
 
@@ -62,10 +64,11 @@ describe('what was committed is told', () => {
       await desk.app.outbox.sweep();
       expect(asked()).toEqual([]);
       desk.connector.behave = async () => undefined;
+      // The desk's own sweep wakes too: whichever of the two comes first delivers.
       desk.clock.advance({ seconds: 2 });
       await desk.app.outbox.sweep();
+      await expect.poll(() => desk.app.stores.intents.pending()).toEqual([]);
       expect(asked()).toEqual([`${id}.000001.1`]);
-      expect(await desk.app.stores.intents.pending()).toEqual([]);
     },
   );
 
@@ -97,7 +100,9 @@ describe('what was committed is told', () => {
     desk.connector.behave = async ({ method }) =>
       method === 'PUT' ? { status: 404, code: 'ActivityNotFoundInConversation' } : undefined;
     const id = await fileAndDeliver();
-    expect(await desk.app.stores.requests.shownCards('fabrikam', id)).toEqual([]);
+    expect(
+      await desk.app.stores.requests.mail.shownCards(requestSubject({ id, partnerId: 'fabrikam' })),
+    ).toEqual([]);
     expect(await desk.app.stores.intents.pending()).toEqual([]);
   });
 
@@ -126,14 +131,29 @@ describe('what was committed is told', () => {
   });
 
   it('an announced commit that never came is forgotten after a while, and not before', async () => {
-    const record = { id: 'SME-AAAA-AAAA', partnerId: 'fabrikam', revision: 1 } as never;
-    await desk.app.stores.intents.announce(record);
+    const subject = requestSubject({ id: 'SME-AAAA-AAAA', partnerId: 'fabrikam' });
+    await desk.app.stores.intents.announce(subject, 1);
     desk.clock.advance({ minutes: 14 });
     await desk.app.outbox.sweep();
     expect(await desk.app.stores.intents.pending()).toHaveLength(1);
     desk.clock.advance({ minutes: 2 });
     await desk.app.outbox.sweep();
     expect(await desk.app.stores.intents.pending()).toEqual([]);
+  });
+
+  it('what another version of the desk owes waits for that version', async () => {
+    const subject = { kind: 'of_tomorrow', home: 'fabrikam', id: 'X-1' };
+    await desk.app.stores.intents.announce(subject, 1);
+    const message = {
+      ...{ id: 'X-1.1', revision: 1, attempts: 0 },
+      work: { kind: 'tell' as const, to: PEOPLE.frank.id, notice: 'n' },
+    };
+    await desk.app.stores.parked.park(PEOPLE.frank.id, { subject, message, why: 'never met' });
+    desk.clock.advance({ days: 1 });
+    await desk.visitor('frank');
+    await desk.app.outbox.sweep();
+    expect(await desk.app.stores.intents.pending()).toHaveLength(1);
+    expect(await desk.app.stores.parked.of(PEOPLE.frank.id)).toHaveLength(1);
   });
 
   it('lists can be written again from the requests alone', async () => {

@@ -1,0 +1,23 @@
+/**
+ * Which record a message or a card is about: what kind of record it is, in whose partition it stands, and its id
+ * there. Whatever has an audit and tells people something is a subject: requests are, and so is everything like them.
+ */
+export interface Subject {
+  readonly kind: string;
+  /** Whose partition holds the record: a partner's id, or a person's. */
+  readonly home: string;
+  readonly id: string;
+}
+
+export const REQUEST = 'request';
+
+/** An SME request stands in its partner's partition. */
+export const requestSubject = ({
+  id,
+  partnerId,
+}: {
+  readonly id: string;
+  readonly partnerId: string;
+}): Subject => ({
+  ...{ kind: REQUEST, home: partnerId, id },
+});
