@@ -30,5 +30,5 @@ export const deskOf = ({ stores, drafting, filing, interview, reading, committin
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
-  changeLanguage: ({ person }, locale) => stores.people.save({ ...person, locale }),
+  changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),
 });

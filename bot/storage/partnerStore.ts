@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { Partner } from '../../domain/people.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { enrolmentSchema, type KeptEnrolment } from '../../domain/specializations/records.ts';
 import type { Connection } from './connection.ts';
+import {
+  type Author,
+  changeRow,
+  countedSchema,
+  type NotChanged,
+  type PartnerChange,
+  partnerChangeSchema,
+} from './directoryChange.ts';
 import { encodeKey, joinKey } from './keys.ts';
 import { enrolmentRow, RecordStore } from './recordStore.ts';
 import { partnerSchema } from './rows.ts';
@@ -9,7 +18,14 @@ import { Table } from './table.ts';
 
 /** An enrolment as somebody may write it who keeps no history: demo data and imports. */
 export type EnrolmentRow = z.input<typeof enrolmentSchema>;
-type PartnerRow = z.infer<typeof partnerSchema>;
+const rowSchema = partnerSchema.extend(countedSchema.shape);
+type PartnerRow = z.infer<typeof rowSchema>;
+
+/** A partner, and how often its record was changed with an audit. */
+export interface KnownPartner {
+  readonly partner: Partner;
+  readonly revision: number;
+}
 
 const PROFILE = 'profile';
 /** An FPM looks after a few dozen partners at most. */
@@ -24,29 +40,62 @@ const partnersOf = (fpmId: string): string => joinKey('partners', fpmId);
 /** Partner companies, each in a partition of its own; their records are in the `RecordStore` beside them. */
 export class PartnerStore {
   readonly #profiles: Table<PartnerRow>;
+  readonly #changes: Table<PartnerChange>;
   readonly #enrolments: Table<KeptEnrolment>;
   readonly #assignments: Table<Assignment>;
   readonly #records: RecordStore;
 
   constructor(connection: Connection) {
     const client = connection.table('partners');
-    this.#profiles = new Table(client, partnerSchema);
+    this.#profiles = new Table(client, rowSchema);
+    this.#changes = new Table(client, partnerChangeSchema);
     this.#enrolments = new Table(client, enrolmentSchema);
     this.#assignments = new Table(connection.table('lists'), assignmentSchema);
     this.#records = new RecordStore(connection);
   }
 
   async get(id: string): Promise<Partner | undefined> {
+    return (await this.find(id))?.partner;
+  }
+
+  /** The same with the revision, for whoever means to change it. */
+  async find(id: string): Promise<KnownPartner | undefined> {
     const stored = await this.#profiles.get(encodeKey(id), PROFILE);
-    return stored?.content as Partner | undefined;
+    return stored && knownPartner(stored.content);
+  }
+
+  /** Writes a partner as it is, without an audit. For demo data. */
+  async save(partner: Partner): Promise<void> {
+    await this.#assign(partner);
+    const revision = (await this.find(partner.id))?.revision ?? 0;
+    await this.#profiles.put(encodeKey(partner.id), PROFILE, { ...partner, revision: revision + 1 });
+  }
+
+  /**
+   * Adds a partner, or changes what is recorded of it, with the audit of it in the same transaction. `seen` is the
+   * revision that the change was made from, 0 for a new one.
+   */
+  async change(after: Partner, seen: number, { commitId, ...by }: Author): Promise<Result<void, NotChanged>> {
+    await this.#assign(after);
+    const partition = encodeKey(after.id);
+    const stored = await this.#profiles.get(partition, PROFILE);
+    if ((stored?.content.revision ?? 0) !== seen) return fail('stale');
+    const revision = seen + 1;
+    const row = { partition, row: PROFILE, content: { ...after, revision, commitId } };
+    const guard = stored ? ({ kind: 'replace', etag: stored.etag } as const) : ({ kind: 'insert' } as const);
+    const before = stored && knownPartner(stored.content).partner;
+    const change: PartnerChange = { kind: 'partner', id: after.id, revision, ...by, before, after };
+    const audit = { kind: 'insert', partition, row: changeRow(revision), content: change } as const;
+    if (await this.#changes.transact([{ ...row, ...guard }, audit])) return ok(undefined);
+    // The client repeats a write whose answer got lost; the repeat then collides with its own first try.
+    const now = await this.#profiles.get(partition, PROFILE);
+    return now?.content.commitId === commitId ? ok(undefined) : fail('stale');
   }
 
   /** The line in the FPM's list goes first: one too many does no harm, one too few would hide a partner. */
-  async save(partner: Partner): Promise<void> {
-    const { id, name, fpmId } = partner;
-    if (fpmId !== undefined)
-      await this.#assignments.put(partnersOf(fpmId), encodeKey(id), { partnerId: id, name });
-    await this.#profiles.put(encodeKey(id), PROFILE, partner);
+  async #assign({ id, name, fpmId }: Partner): Promise<void> {
+    if (fpmId === undefined) return;
+    await this.#assignments.put(partnersOf(fpmId), encodeKey(id), { partnerId: id, name });
   }
 
   /** The partners that an FPM looks after, or once did; one page of one partition. */
@@ -72,3 +121,8 @@ export class PartnerStore {
     return this.#enrolments.put(encodeKey(partnerId), enrolmentRow(row.specId), row);
   }
 }
+
+/** Stored JSON has no `undefined`, so what zod calls optional is really absent. */
+const knownPartner = ({ revision = 0, commitId: _, ...partner }: PartnerRow): KnownPartner => ({
+  ...{ partner: partner as Partner, revision },
+});

@@ -1,32 +1,48 @@
 import { z } from 'zod';
-import type { Person, Role } from '../../domain/people.ts';
+import { hasRole, type Locale, type Person } from '../../domain/people.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Connection } from './connection.ts';
-import { encodeKey, joinKey } from './keys.ts';
+import {
+  type Author,
+  changeRow,
+  countedSchema,
+  type NotChanged,
+  type PersonChange,
+  personChangeSchema,
+} from './directoryChange.ts';
+import { encodeKey } from './keys.ts';
+import { type ListedRole, PeopleLines } from './peopleLines.ts';
 import { type Contact, contactSchema, personSchema } from './rows.ts';
-import { Table } from './table.ts';
+import { type Stored, Table } from './table.ts';
 
-const rowSchema = z.object({ person: personSchema, contact: contactSchema.optional() });
+const rowSchema = z.object({
+  person: personSchema,
+  contact: contactSchema.optional(),
+  ...countedSchema.shape,
+});
 type PersonRow = z.infer<typeof rowSchema>;
 
 /** A person and, once they have met the desk, where to reach them. */
 export interface KnownPerson {
   readonly person: Person;
   readonly contact?: Contact | undefined;
+  /** Grows with every change of the record; 0 for one that was never changed with an audit. */
+  readonly revision: number;
 }
 
 const ROW = 'person';
 
-/** Roles whose people are looked up together: those who are told of an approval, those who can be assigned. */
-const LISTED: readonly Role[] = ['assignment_team', 'sme'];
-const MOST_LISTED = 200;
-const listOf = (role: Role): string => joinKey('role', role);
-
 /** Everybody whom the desk knows, each in a partition of their own: one point read tells who speaks. */
 export class PeopleStore {
   readonly #table: Table<PersonRow>;
+  readonly #changes: Table<PersonChange>;
+  readonly #lines: PeopleLines;
 
   constructor(connection: Connection) {
-    this.#table = new Table(connection.table('people'), rowSchema);
+    const client = connection.table('people');
+    this.#table = new Table(client, rowSchema);
+    this.#changes = new Table(client, personChangeSchema);
+    this.#lines = new PeopleLines(connection);
   }
 
   async get(id: string): Promise<KnownPerson | undefined> {
@@ -34,38 +50,91 @@ export class PeopleStore {
     return stored && knownPerson(stored.content);
   }
 
-  /** Adds a person, or changes what is recorded of them; where they are reached stays. */
-  async save(person: Person): Promise<void> {
-    await this.#change(person.id, before => ({ ...before, person }));
-    await Promise.all(
-      LISTED.map(role =>
-        person.roles.includes(role)
-          ? this.#table.put(listOf(role), encodeKey(person.id), { person })
-          : this.#table.remove({ partition: listOf(role), row: encodeKey(person.id), etag: '*' }),
-      ),
-    );
+  /** Everybody with a role, as one page. The list follows what is saved, so a name in it may be a moment old. */
+  withRole(role: ListedRole): Promise<Person[]> {
+    return this.#lines.withRole(role);
   }
 
-  /** Everybody with a role, as one page. The list follows what is saved, so a name in it may be a moment old. */
-  async withRole(role: 'assignment_team' | 'sme'): Promise<Person[]> {
-    const rows = await this.#table.page(listOf(role), { limit: MOST_LISTED });
-    return rows.map(row => row.content.person as Person);
+  /** Everybody with this address now: a line, and a point read to be sure. */
+  async withEmail(email: string): Promise<KnownPerson[]> {
+    const lines = await this.#lines.withEmail(email);
+    const people = await Promise.all(lines.map(({ id }) => this.get(id)));
+    const address = email.trim().toLowerCase();
+    return people.filter(
+      known => known !== undefined && known.person.email.toLowerCase() === address,
+    ) as KnownPerson[];
+  }
+
+  /** Writes a person as they are, without an audit; where they are reached stays. For demo data. */
+  async save(person: Person): Promise<void> {
+    let before: Person | undefined;
+    await this.#rewrite(person.id, row => {
+      before = row?.person as Person | undefined;
+      return { ...row, person, revision: (row?.revision ?? 0) + 1 };
+    });
+    await this.#lines.follow(before, person);
+  }
+
+  /**
+   * Adds a person, or changes what is recorded of them, with the audit of it in the same transaction. `seen` is the
+   * revision that the change was made from, 0 for somebody new.
+   */
+  async change(after: Person, seen: number, author: Author): Promise<Result<void, NotChanged>> {
+    for (;;) {
+      const stored = await this.#table.get(encodeKey(after.id), ROW);
+      if (stored && stored.content.commitId === author.commitId) break;
+      if ((stored?.content.revision ?? 0) !== seen) return fail('stale');
+      const before = stored?.content.person as Person | undefined;
+      const leaves = before !== undefined && hasRole(before, 'desk_admin') && !hasRole(after, 'desk_admin');
+      if (leaves && !(await this.#lines.leaveAdmins(after.id))) return fail('last_admin');
+      if (await this.#write(after, stored, author)) {
+        await this.#lines.follow(before, after);
+        break;
+      }
+      if (leaves) await this.#lines.follow(undefined, before);
+    }
+    return ok(undefined);
+  }
+
+  /** Finds somebody again whose lines were lost with a process that died between two writes. */
+  async repair(person: Person): Promise<void> {
+    await this.#lines.follow(undefined, person);
+  }
+
+  /** From now on this person is written to in another language. */
+  async speaks(id: string, locale: Locale): Promise<void> {
+    await this.#rewrite(id, row => row && { ...row, person: { ...row.person, locale } });
   }
 
   /** Remembers where somebody is reached; nothing happens for people whom the desk doesn't know. */
   async reachableAt(id: string, contact: Contact): Promise<void> {
-    await this.#change(id, before => before && { ...before, contact });
+    await this.#rewrite(id, row => row && { ...row, contact });
   }
 
   /** Forgets where somebody was reached: nobody is there any more. */
   async lost(id: string): Promise<void> {
-    await this.#change(id, before => before && { person: before.person });
+    await this.#rewrite(id, row => row && { ...row, contact: undefined });
   }
 
-  async #change(id: string, change: (before?: PersonRow) => PersonRow | undefined): Promise<void> {
+  #write(
+    person: Person,
+    stored: Stored<PersonRow> | undefined,
+    { commitId, ...by }: Author,
+  ): Promise<boolean> {
+    const partition = encodeKey(person.id);
+    const revision = (stored?.content.revision ?? 0) + 1;
+    const row = { partition, row: ROW, content: { ...stored?.content, person, revision, commitId } };
+    const guard = stored ? ({ kind: 'replace', etag: stored.etag } as const) : ({ kind: 'insert' } as const);
+    const before = stored?.content.person;
+    const change: PersonChange = { kind: 'person', id: person.id, revision, ...by, before, after: person };
+    const audit = { kind: 'insert', partition, row: changeRow(revision), content: change } as const;
+    return this.#changes.transact([{ ...row, ...guard }, audit]);
+  }
+
+  async #rewrite(id: string, rewritten: (row?: PersonRow) => PersonRow | undefined): Promise<void> {
     for (;;) {
       const stored = await this.#table.get(encodeKey(id), ROW);
-      const after = change(stored?.content);
+      const after = rewritten(stored?.content);
       if (!after) return;
       const written = stored
         ? await this.#table.replace(stored, after)
@@ -76,4 +145,6 @@ export class PeopleStore {
 }
 
 /** Stored JSON has no `undefined`, so what zod calls optional is really absent. */
-const knownPerson = ({ person, contact }: PersonRow): KnownPerson => ({ person: person as Person, contact });
+const knownPerson = ({ person, contact, revision = 0 }: PersonRow): KnownPerson => ({
+  ...{ person: person as Person, contact, revision },
+});

@@ -19,7 +19,9 @@ export type Change =
       readonly row: string;
       readonly content: unknown;
       readonly etag: string;
-    };
+    }
+  /** The row has to be there; the client's transactions know no ETag for this. */
+  | { readonly kind: 'remove'; readonly partition: string; readonly row: string };
 
 /** What a guarded write came to: the new ETag, or `undefined` when the row was not as expected. */
 export type Written = string | undefined;
@@ -166,6 +168,8 @@ export class Table<T> {
 }
 
 function actionOf(change: Change): TransactionAction {
-  const entity = entityOf(change.partition, change.row, change.content);
+  const { partition, row } = change;
+  if (change.kind === 'remove') return ['delete', { partitionKey: partition, rowKey: row }];
+  const entity = entityOf(partition, row, change.content);
   return change.kind === 'insert' ? ['create', entity] : ['update', entity, 'Replace', { etag: change.etag }];
 }

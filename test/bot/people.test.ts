@@ -14,7 +14,8 @@ const HANAKO: Person = {
 /** What the store was asked to remember, and so gives back. */
 const remembered: [string, Contact][] = [];
 const store: Pick<PeopleStore, 'get' | 'reachableAt'> = {
-  get: async id => (id === HANAKO.id ? { person: HANAKO, contact: remembered.at(-1)?.[1] } : undefined),
+  get: async id =>
+    id === HANAKO.id ? { person: HANAKO, contact: remembered.at(-1)?.[1], revision: 0 } : undefined,
   reachableAt: async (id, contact) => {
     remembered.push([id, contact]);
   },
