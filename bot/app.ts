@@ -66,9 +66,11 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   const authentication = createAuthentication(config.identity);
   const connector = new Connector(authoriseBy(authentication, config.identity?.appId));
+  const messenger = new Messenger(connector);
   const standing = new Standing(stores, clock);
   const subjects = createSubjects(stores, standing);
-  const notifier = new Notifier(new Readers(stores), stores.parked, new Messenger(connector), log);
+  const readers = new Readers(stores);
+  const notifier = new Notifier(readers, stores.parked, messenger, log);
   const outbox = new Outbox(stores, subjects, notifier, clock, log);
   const sweeper = new Sweeper(outbox, clock, log, SWEEP_EVERY_MS);
 
@@ -80,11 +82,11 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const deciding = new Deciding(stores, standing, committing);
   const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
 
-  const replies = new Replies(subjects);
+  const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const cardActions = new CardActions(filing, deciding, committing);
-  const finding = new Finding(stores);
-  const sharing = new Sharing(stores, config.identity?.appId);
+  const finding = new Finding(stores, standing);
+  const sharing = new Sharing(stores, standing, config.identity?.appId);
   const invokes = {
     'adaptiveCard/action': pressing(cardActions, replies),
     'composeExtension/query': searching(finding, sharing),

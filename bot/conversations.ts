@@ -8,7 +8,8 @@ import { type BotStorage, StaleItemError, type StoreItem } from './storage/botSt
 /** The version is part of the name: state that another version wrote is dropped on purpose, never misread. */
 const VERSION = 'v1';
 
-/** Loads and saves what a conversation remembers around one message. A person has their own in every chat. */
+/** Loads and saves what a conversation remembers around one message. A person has their own in every chat;
+ * what they say where others read along is answered in their chat with the desk and goes on there. */
 export class Conversations {
   readonly #storage: BotStorage;
   readonly #conversation: Conversation;
@@ -24,7 +25,8 @@ export class Conversations {
 
   async hear(context: TurnContext, speaker: Speaker, text: string): Promise<Report> {
     const { from, conversation } = context.activity;
-    const key = `conversation.${VERSION}/${conversation.id}/${from.aadObjectId ?? from.id}`;
+    const chatId = speaker.overheard?.ownChatId ?? conversation.id;
+    const key = `conversation.${VERSION}/${chatId}/${from.aadObjectId ?? from.id}`;
     const { [key]: stored } = await this.#storage.read([key]);
     const { eTag, ...state } = stored ?? {};
     const send = (reply: Parameters<Replies['send']>[2]) => this.#replies.send(context, speaker, reply);

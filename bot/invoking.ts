@@ -11,7 +11,7 @@ import type { People } from './people.ts';
 export interface InvokeAnswer {
   readonly body: object;
   /** How the result still reaches its reader when the answer had to be given without it. */
-  readonly deliver?: (context: TurnContext) => Promise<void>;
+  readonly deliver?: () => Promise<void>;
 }
 
 /** One kind of invoke. Each has a response shape of its own, also for what is late and for what fails. */
@@ -51,7 +51,7 @@ export class Invoking {
     const finished = await within(PATIENCE_MS, work, this.#clock);
     if (finished) return answerInvoke(context, finished.body);
     work
-      .then(({ deliver }) => deliver?.(context))
+      .then(({ deliver }) => deliver?.())
       .catch(error =>
         this.#log.error({ err: error, invoke: activity.name }, 'an invoke failed after its answer'),
       );

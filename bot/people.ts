@@ -22,7 +22,10 @@ export class People {
 
   /** One point read. Somebody unknown is answered in their client's language and in UTC. */
   async speaker(activity: Activity): Promise<Speaker> {
-    return this.#speaking(activity, await this.#find(activity));
+    const known = await this.#find(activity);
+    const { id } = activity.conversation;
+    const isOwnChat = known?.contact ? known.contact.conversationId === id : isChatWithDesk(activity);
+    return this.#speaking(activity, known, isOwnChat);
   }
 
   /**
@@ -31,10 +34,10 @@ export class People {
    */
   async arrive(activity: Activity): Promise<{ speaker: Speaker; isBack: boolean }> {
     const known = await this.#find(activity);
-    const speaker = this.#speaking(activity, known);
+    const isOwnChat = isChatWithDesk(activity);
+    const speaker = this.#speaking(activity, known, isOwnChat);
     const contact = contactOf(activity);
-    const isPersonal = activity.conversation.conversationType === 'personal';
-    if (!known || !isPersonal || isSame(contact, known.contact)) return { speaker, isBack: false };
+    if (!known || !isOwnChat || isSame(contact, known.contact)) return { speaker, isBack: false };
     await this.#stores.people.reachableAt(known.person.id, contact);
     return { speaker, isBack: true };
   }
@@ -43,7 +46,7 @@ export class People {
     return from.aadObjectId === undefined ? undefined : this.#stores.people.get(from.aadObjectId);
   }
 
-  #speaking(activity: Activity, known: KnownPerson | undefined): Speaker {
+  #speaking(activity: Activity, known: KnownPerson | undefined, isOwnChat: boolean): Speaker {
     const person = known?.person;
     const zone = person?.zone ?? UTC;
     return {
@@ -51,18 +54,28 @@ export class People {
       words: wordsIn(person?.locale ?? localeOf(activity.locale) ?? 'en'),
       zone,
       today: dateIn(this.#clock.now(), zone),
-      ...(activity.replyToId !== undefined && {
-        pressedOn: { conversationId: activity.conversation.id, activityId: activity.replyToId },
-      }),
+      ...(!isOwnChat && { overheard: { ownChatId: known?.contact?.conversationId } }),
+      // What stands in a chat with others is everybody's card: it is never redrawn as this person's.
+      ...(isOwnChat &&
+        activity.replyToId !== undefined && {
+          pressedOn: { conversationId: activity.conversation.id, activityId: activity.replyToId },
+        }),
     };
   }
 }
+
+/** Chats between people, groups and channels; a chat with a bot has an id of another kind, whatever its type is called. */
+const AMONG_PEOPLE = /^19:/;
+
+const isChatWithDesk = ({ conversation: { id, conversationType } }: Activity): boolean =>
+  conversationType === 'personal' && !AMONG_PEOPLE.test(id);
 
 const isSame = (contact: Contact, before: Contact | undefined): boolean =>
   before !== undefined &&
   (Object.keys(contactSchema.shape) as (keyof Contact)[]).every(key => contact[key] === before[key]);
 
-const contactOf = ({ conversation, serviceUrl, channelId, recipient, from }: Activity): Contact => ({
+/** Where the person behind an activity is reached in its conversation. */
+export const contactOf = ({ conversation, serviceUrl, channelId, recipient, from }: Activity): Contact => ({
   ...{ conversationId: conversation.id, serviceUrl, channelId, botId: recipient.id, userId: from.id },
   ...(conversation.tenantId !== undefined && { tenantId: conversation.tenantId }),
 });

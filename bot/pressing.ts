@@ -13,7 +13,7 @@ export const pressing = (cardActions: CardActions, replies: Replies): InvokeKind
     const press = pressIn(activity);
     const reply = await cardActions.press(speaker, press);
     const body = press.verb === 'request.view' ? viewResponse(press, activity, reply) : cardResponse(reply);
-    return { body, deliver: context => replies.replace(context, speaker, reply) };
+    return { body, deliver: () => replies.replaceLate(activity, speaker, reply) };
   },
   late: laterResponse,
   failed: messageResponse,

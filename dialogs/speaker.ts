@@ -9,6 +9,8 @@ export interface Speaker {
   readonly words: Words;
   readonly zone: string;
   readonly today: PlainDate;
+  /** Others read along: a group, a channel, a chat between people. `ownChatId` is this person's chat with the desk. */
+  readonly overheard?: { readonly ownChatId: string | undefined };
   /** The card whose button was pressed, if this turn is such a press: it is kept up to date from now on. */
   readonly pressedOn?: { readonly conversationId: string; readonly activityId: string };
 }

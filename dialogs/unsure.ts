@@ -18,5 +18,6 @@ export const unsure: Responder = async (_dc, { speaker, understood, say: reply }
   if (choices.length === 0) return reply(lost(speaker));
   const title = words.say('reply.unsure');
   const actions = choices.map(key => say(words.say(key), words.say(key)));
-  return reply({ card: answerCard(words, { verdict: { mood: 'info', title }, actions }), summary: title });
+  const card = answerCard(words, { verdict: { mood: 'info', title }, actions });
+  return reply({ card, summary: title, forAll: true });
 };

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { dateIn } from '../../domain/calendar.ts';
-import { deputiesOf } from '../../domain/people.ts';
+import { deputiesOf, type Person } from '../../domain/people.ts';
 import type { Moment } from '../../domain/request/lifecycle.ts';
 import { type Deputies, decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../storage/stores.ts';
+
+/** More than anybody stands in for at the same time. */
+const MOST_ABSENTEES = 5;
 
 /** Who stands where at this moment: who may act for whom, and who is on the team. Read anew for every command. */
 export class Standing {
@@ -29,6 +32,18 @@ export class Standing {
         return [[known.person.id, deputiesOf(known.person, today, isLate)] as const];
       }),
     );
+  }
+
+  /** The FPMs whom somebody stands in for today, as the records of those FPMs say. One point read for each of a few. */
+  async absentees({ id, standsInFor = [] }: Person): Promise<string[]> {
+    const now = this.#clock.now();
+    const ids = [...new Set(standsInFor.map(({ fpmId }) => fpmId))].slice(0, MOST_ABSENTEES);
+    const fpms = await Promise.all(ids.map(fpmId => this.#people.get(fpmId)));
+    return fpms.flatMap(known => {
+      if (!known) return [];
+      const deputies = deputiesOf(known.person, dateIn(now, known.person.zone).toString(), false);
+      return deputies.includes(id) ? [known.person.id] : [];
+    });
   }
 
   /** For a command that may end in a queue of the team: that is one page more. */

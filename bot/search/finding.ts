@@ -1,6 +1,7 @@
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { hasRole, type Person } from '../../domain/people.ts';
 import { maySee } from '../../domain/request/access.ts';
+import type { Standing } from '../commands/standing.ts';
 import { lineOf } from '../storage/projections.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -25,13 +26,15 @@ export interface Found {
 
 /**
  * Finds requests for somebody. The lists follow from who they are, by the stored record of their person, and hold only
- * what they may see. At most one page of each list and two point reads, however much there is (invariants 3 and 5).
+ * what they may see. One page of each list and a few point reads, however much there is (invariants 3 and 5).
  */
 export class Finding {
   readonly #stores: Pick<Stores, 'lists' | 'requests'>;
+  readonly #standing: Standing;
 
-  constructor(stores: Pick<Stores, 'lists' | 'requests'>) {
+  constructor(stores: Pick<Stores, 'lists' | 'requests'>, standing: Standing) {
     this.#stores = stores;
+    this.#standing = standing;
   }
 
   async find({ person, words }: KnownSpeaker, text: string, { skip, count }: Page): Promise<Found> {
@@ -50,13 +53,15 @@ export class Finding {
   }
 
   /** One request more than is looked through shows that there are more. */
-  #lists(person: Person): Promise<RequestLine[][]> {
+  async #lists(person: Person): Promise<RequestLine[][]> {
     const { lists } = this.#stores;
     const most = LOOKED_THROUGH + 1;
+    const fpms = hasRole(person, 'fpm') ? [person.id, ...(await this.#standing.absentees(person))] : [];
     return Promise.all([
       ...(person.partnerId === undefined ? [] : [lists.ofPartner(person.partnerId, most)]),
-      ...(hasRole(person, 'fpm') ? [lists.ofFpm(person.id, most)] : []),
+      ...fpms.map(id => lists.ofFpm(id, most)),
       ...(hasRole(person, 'assignment_team') ? [lists.approved(most)] : []),
+      ...(hasRole(person, 'sme') ? [lists.ofSme(person.id, most)] : []),
     ]);
   }
 
@@ -64,7 +69,8 @@ export class Finding {
   async #named(person: Person, { requestId }: Wanted): Promise<RequestLine | undefined> {
     if (requestId === undefined) return undefined;
     const request = (await this.#stores.requests.find(requestId))?.content;
-    return request && maySee(person, request) ? lineOf(request) : undefined;
+    if (!request) return undefined;
+    return maySee(person, request, await this.#standing.deputies(request)) ? lineOf(request) : undefined;
   }
 }
 

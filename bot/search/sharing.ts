@@ -4,6 +4,7 @@ import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { maySee } from '../../domain/request/access.ts';
 import { decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
+import type { Standing } from '../commands/standing.ts';
 import { lineOf } from '../storage/projections.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -18,17 +19,20 @@ export interface Shared {
 /** Makes the cards of requests that stand in chats with others. */
 export class Sharing {
   readonly #stores: Pick<Stores, 'people' | 'requests'>;
+  readonly #standing: Standing;
   readonly #appId: string | undefined;
 
-  constructor(stores: Pick<Stores, 'people' | 'requests'>, appId: string | undefined) {
+  constructor(stores: Pick<Stores, 'people' | 'requests'>, standing: Standing, appId: string | undefined) {
     this.#stores = stores;
+    this.#standing = standing;
     this.#appId = appId;
   }
 
-  /** `undefined` for a request that is not theirs to see, and for one that doesn't exist. Four point reads. */
+  /** `undefined` for a request that is not theirs to see, and for one that doesn't exist. A few point reads. */
   async share(speaker: KnownSpeaker, requestId: string, userId: string): Promise<Shared | undefined> {
     const request = (await this.#stores.requests.find(requestId))?.content;
-    if (!request || !maySee(speaker.person, request)) return undefined;
+    if (!request) return undefined;
+    if (!maySee(speaker.person, request, await this.#standing.deputies(request))) return undefined;
     const others = await Promise.all(concernedIn(request).map(id => this.#stores.people.get(id)));
     const userIds = [userId, ...others.flatMap(other => other?.contact?.userId ?? [])];
     return { requestId, card: this.cardOf(speaker, lineOf(request), userIds) };
@@ -43,7 +47,6 @@ export class Sharing {
 
 /** Whose own views are fetched without a press. Everybody else who may see it has the button. */
 const concernedIn = (request: SmeRequest): string[] => [
-  request.requesterId,
-  ...decidersOf(request),
+  ...[request.requesterId, ...decidersOf(request)],
   ...(request.assignment ? [request.assignment.smeId] : []),
 ];

@@ -64,6 +64,7 @@ export function answerReply(
       actions: next,
     }),
     summary: title,
+    forAll: true,
     facts: behind,
   };
 }

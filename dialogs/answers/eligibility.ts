@@ -92,6 +92,7 @@ export function workloadQuestion({ words }: Speaker, candidates: readonly Candid
       actions: candidates.map(one => (isWorkloadId(one) ? acronymOf(one) : one)).map(name => say(name, name)),
     }),
     summary: title,
+    forAll: true,
     facts: candidates.length > 0 ? ['AMB-07j'] : ['AMB-07j', 'AMB-07i'],
   };
 }

@@ -8,11 +8,13 @@ import type { Speaker } from '../speaker.ts';
 export const help = ({ words, person }: Speaker): Reply => ({
   card: helpCard(words, person),
   summary: words.say('help.title'),
+  forAll: true,
 });
 
 /** Said plainly when the desk did not understand, with what it can do. */
 export function lost({ words }: Speaker): Reply {
   const title = words.say('reply.lost');
   const actions = [say(words.say('button.help'), words.say('say.help'))];
-  return { card: answerCard(words, { verdict: { mood: 'info', title }, actions }), summary: title };
+  const card = answerCard(words, { verdict: { mood: 'info', title }, actions });
+  return { card, summary: title, forAll: true };
 }

@@ -41,6 +41,39 @@ const activity = (changes: object = {}): Activity =>
 
 const STRANGER = { from: { id: '29:x', aadObjectId: 'nobody' } };
 
+describe('who reads along', () => {
+  const inChat = (id: string, conversationType?: string) =>
+    activity({ conversation: { id, conversationType } });
+
+  it.each<[string, string | undefined, boolean]>([
+    ['a:chat-with-the-desk', 'personal', false],
+    ['19:one_two@unq.gbl.spaces', 'personal', true],
+    ['19:group@thread.v2', 'groupChat', true],
+    ['19:channel@thread.tacv2', 'channel', true],
+    ['a:unknown', undefined, true],
+  ])('in %s (%s): others do is %s', async (id, type, isOverheard) => {
+    for (const said of [
+      await people.speaker(inChat(id, type)),
+      (await people.arrive(inChat(id, type))).speaker,
+    ])
+      expect(said.overheard !== undefined).toBe(isOverheard);
+  });
+
+  it('anybody, in any chat but the one that the desk knows as this person’s own', async () => {
+    await people.arrive(inChat('a:own', 'personal'));
+    expect((await people.speaker(inChat('a:own', 'personal'))).overheard).toBeUndefined();
+    expect((await people.speaker(inChat('a:other', 'personal'))).overheard).toEqual({ ownChatId: 'a:own' });
+  });
+
+  it('nobody redraws a card there as their own', async () => {
+    const pressed = { ...inChat('19:group@thread.v2', 'groupChat'), replyToId: 'card' } as Activity;
+    expect((await people.speaker(pressed)).pressedOn).toBeUndefined();
+    expect((await people.speaker(activity({ replyToId: 'card' }))).pressedOn).toEqual({
+      ...{ conversationId: 'chat-1', activityId: 'card' },
+    });
+  });
+});
+
 describe('who speaks', () => {
   it('is the one whom Teams authenticated, in their language and on their date, not their client’s', async () => {
     const { person, words, zone, today } = await people.speaker(activity());

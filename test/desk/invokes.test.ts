@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Visitor } from '../../bot/local/visitor.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, fillIn, idOn } from '../support/filing.ts';
+import { stall } from '../support/stall.ts';
 
 let desk: TestDesk;
 let anna: Chat;
@@ -95,24 +96,11 @@ describe('answering in time (invariant 10)', () => {
 
   it('when the storage stalls it says so in time, goes on, and redraws the card when it is done', async () => {
     const review = await fillIn(anna);
-    const { commit } = desk.app.stores.requests;
-    let release = (): void => {};
-    const stalled = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    let reached = (): void => {};
-    const committing = new Promise<void>(resolve => {
-      reached = resolve;
-    });
-    desk.app.stores.requests.commit = async (...change) => {
-      reached();
-      await stalled;
-      return commit.apply(desk.app.stores.requests, change);
-    };
+    const commit = stall(desk.app.stores.requests, 'commit');
     const data = review.dataOf('draft.submit');
     const form = anna.messages.at(-1)?.activityId;
     const pressing = anna.visitor.press('draft.submit', data, form);
-    await committing;
+    await commit.reached;
     desk.clock.advance({ milliseconds: 2500 });
     const answer = await pressing;
     expect(answer).toMatchObject({
@@ -121,10 +109,22 @@ describe('answering in time (invariant 10)', () => {
     });
     expect(JSON.stringify(answer.body)).toContain("I'm still working on that");
 
-    desk.app.stores.requests.commit = commit;
-    release();
-    await expect.poll(() => idOn(anna.card), { timeout: 5000 }).toBe(data.draftId);
+    commit.release();
+    await expect.poll(() => idOn(anna.card), { timeout: 20_000 }).toBe(data.draftId);
     expect(anna.card.text).toContain('This card is your confirmation');
+  });
+
+  it('redraws the card as well when nothing was changed that others are told of', async () => {
+    await anna.say('my requests');
+    const list = anna.messages.at(-1)?.activityId;
+    const find = stall(desk.app.stores.requests, 'find');
+    const pressing = anna.visitor.press('request.show', anna.card.dataOf('request.show'), list);
+    await find.reached;
+    desk.clock.advance({ milliseconds: 2500 });
+    expect(JSON.stringify((await pressing).body)).toContain("I'm still working on that");
+    find.release();
+    await expect.poll(() => anna.last, { timeout: 20_000 }).toContain('Requested by');
+    expect(anna.messages.at(-1)?.activityId).toBe(list);
   });
 });
 
