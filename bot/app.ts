@@ -10,10 +10,12 @@ import { Committing } from './commands/committing.ts';
 import { Deciding } from './commands/deciding.ts';
 import { Drafting } from './commands/drafting.ts';
 import { Filing } from './commands/filing.ts';
+import { HandingOver } from './commands/handingOver.ts';
 import { Interview } from './commands/interview.ts';
 import { Reading } from './commands/reading.ts';
 import { Standing } from './commands/standing.ts';
 import { Submitting } from './commands/submitting.ts';
+import { Telling } from './commands/telling.ts';
 import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
 import { Conversations } from './conversations.ts';
@@ -84,7 +86,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
-  const cardActions = new CardActions(filing, deciding, committing);
+  const handingOver = new HandingOver(stores, standing, committing);
+  const telling = new Telling(stores, standing, clock);
+  const cardActions = new CardActions({ filing, deciding, committing, handingOver, telling });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);
   const invokes = {

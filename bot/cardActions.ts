@@ -5,13 +5,24 @@ import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
 import { type Answers, isFieldKey } from '../domain/request/fields.ts';
 import type { Committing } from './commands/committing.ts';
-import type { Deciding } from './commands/deciding.ts';
+import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
+import type { HandingOver } from './commands/handingOver.ts';
+import type { Telling } from './commands/telling.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
 type Handlers = { readonly [V in Verb]: Handler<V> };
 
-const verbHandlers = (filing: Filing, deciding: Deciding, committing: Committing): Handlers => ({
+/** The rooms that buttons lead to. */
+export interface ActionRooms {
+  readonly filing: Filing;
+  readonly deciding: Deciding;
+  readonly committing: Committing;
+  readonly handingOver: HandingOver;
+  readonly telling: Telling;
+}
+
+const verbHandlers = ({ filing, deciding, committing, handingOver, telling }: ActionRooms): Handlers => ({
   'draft.new': (speaker, data) => filing.open(speaker, data),
   'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
   'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),
@@ -21,17 +32,26 @@ const verbHandlers = (filing: Filing, deciding: Deciding, committing: Committing
   'request.show': (speaker, { requestId }) => committing.current(speaker, requestId),
   'request.view': (speaker, { requestId }) => committing.current(speaker, requestId),
   'request.correct': (speaker, { requestId }) => filing.correct(speaker, requestId),
-  'request.approve': (speaker, data) => deciding.decide(speaker, decision('approve', data)),
-  'request.reject': (speaker, data) => deciding.decide(speaker, decision('reject', data)),
-  'request.return': (speaker, data) => deciding.decide(speaker, decision('return', data)),
+  'request.approve': saying(deciding, 'approve'),
+  'request.reject': saying(deciding, 'reject'),
+  'request.return': saying(deciding, 'return'),
+  'request.withdraw': saying(deciding, 'withdraw'),
+  'request.remark': saying(deciding, 'remark'),
+  'request.note': saying(deciding, 'note'),
+  'request.contact': saying(deciding, 'contact'),
+  'request.decline': saying(deciding, 'decline'),
+  'request.close': saying(deciding, 'close'),
+  'request.smes': (speaker, { requestId }) => handingOver.choose(speaker, 'assign', requestId),
+  'request.fpms': (speaker, { requestId }) => handingOver.choose(speaker, 'move', requestId),
+  'request.assign': (speaker, data) => handingOver.give(speaker, 'assign', data),
+  'request.move': (speaker, data) => handingOver.give(speaker, 'move', data),
+  'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),
 });
 
-const decision = (
-  type: 'approve' | 'reject' | 'return',
-  { requestId, revision, note = '' }: VerbData<'request.approve'>,
-) => ({
-  ...{ type, requestId, revision, note },
-});
+const saying =
+  <V extends `request.${Said}`>(deciding: Deciding, type: Said): Handler<V> =>
+  (speaker, { requestId, revision, note = '' }: VerbData<'request.approve'>) =>
+    deciding.decide(speaker, { type, requestId, revision, note });
 
 /** The typed answers by field; a field that this form no longer has is left out. */
 function typedForm({ draftId, formVersion, ...inputs }: VerbData<'draft.review'>) {
@@ -53,9 +73,9 @@ export class CardActions {
   readonly #handlers: Handlers;
   readonly #committing: Committing;
 
-  constructor(filing: Filing, deciding: Deciding, committing: Committing) {
-    this.#handlers = verbHandlers(filing, deciding, committing);
-    this.#committing = committing;
+  constructor(rooms: ActionRooms) {
+    this.#handlers = verbHandlers(rooms);
+    this.#committing = rooms.committing;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */

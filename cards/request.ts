@@ -2,11 +2,11 @@ import { plainDate } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
 import { commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
-import type { CommandType } from '../domain/request/transitions.ts';
-import { execute } from './parts/button.ts';
 import { workloadName } from './parts/choices.ts';
 import { type Mood, type Notice, noticePart } from './parts/notice.ts';
-import { requestRows } from './parts/requestRows.ts';
+import { remarkLines } from './parts/remarks.ts';
+import { requestButtons } from './parts/requestButtons.ts';
+import { changedRows, requestRows } from './parts/requestRows.ts';
 import { rowsPart } from './parts/rows.ts';
 import { sourceLines } from './parts/source.ts';
 import { smallPrint } from './parts/text.ts';
@@ -15,7 +15,6 @@ import { type Card, compileCard } from './render.ts';
 import template from './request.json' with { type: 'json' };
 import type { MessageKey } from './strings/catalogue.ts';
 import type { Words } from './strings/words.ts';
-import type { Verb } from './verbs.ts';
 
 export interface RequestView {
   readonly request: SmeRequest;
@@ -43,18 +42,6 @@ const MOOD: Readonly<Record<SmeRequest['state'], Mood>> = {
 
 export const moodOf = (state: SmeRequest['state']): Mood => MOOD[state];
 
-const BUTTONS: readonly {
-  command: CommandType;
-  verb: Verb;
-  label: MessageKey;
-  style?: 'positive' | 'destructive';
-}[] = [
-  { command: 'approve', verb: 'request.approve', label: 'button.approve', style: 'positive' },
-  { command: 'return', verb: 'request.return', label: 'button.return' },
-  { command: 'reject', verb: 'request.reject', label: 'button.reject', style: 'destructive' },
-  { command: 'resubmit', verb: 'request.correct', label: 'button.correct', style: 'positive' },
-];
-
 /**
  * One request as one person sees it: receipt, status and decision are the same card in its different states, so
  * that an old card can always be replaced by the current one.
@@ -66,6 +53,7 @@ export function requestCard(words: Words, { request, reader, deputies, refusal, 
   const { route, facts } = request.evaluation;
   const { workload, seats, primaryLanguage: language } = request.fields;
   const { rows, blocks } = requestRows(words, request.fields, request.fpmName);
+  const changes = deciding && request.before ? changedRows(words, request.before, request.fields) : [];
   return fill({
     lang: words.locale,
     title: words.say(deciding ? 'request.title.decide' : 'request.title', { id: request.id }),
@@ -82,21 +70,17 @@ export function requestCard(words: Words, { request, reader, deputies, refusal, 
       rows: [{ label: words.say('row.requester'), value: request.requesterName }, ...rows],
       blocks,
     }),
+    changes: changes.length > 0 ? words.say('request.changes') : '',
+    changed: changes,
     small: smallPrint([...clockLines(words, request, reader), ...(open ? sourceLines(words, facts) : [])]),
-    deciding,
-    check: words.say('decide.check'),
-    noteLabel: words.say('decide.note'),
-    noteHint: words.say('decide.note.hint'),
+    remarks: remarkLines(words, request, reader, deputies),
+    writes: commands.includes('remark'),
+    check: deciding ? words.say('decide.check') : '',
+    noteLabel: words.say(deciding ? 'decide.note' : 'remark.note'),
+    noteHint: words.say(deciding ? 'decide.note.hint' : 'remark.note.hint'),
     note: note?.text ?? '',
     noteError: note ? words.say(note.error) : '',
-    actions: BUTTONS.filter(({ command }) => commands.includes(command)).map(({ verb, label, style }) =>
-      execute({
-        title: words.say(label),
-        verb,
-        ...(style && { style }),
-        data: { requestId: request.id, revision: request.revision },
-      }),
-    ),
+    ...requestButtons(words, request, commands),
   });
 }
 

@@ -9,11 +9,14 @@ export interface RequestList extends ListReader {
   readonly more: boolean;
 }
 
+/** Under which name the catalogue has the words of a list. */
+export const LIST = { own: 'list', queue: 'queue', team: 'team_queue', sme: 'sme_list' } as const;
+
 const fill = compileCard<object>(template);
 
 /** "My requests" and "my queue": one short block for each request, with a button that opens it. */
 export function requestListCard(words: Words, list: RequestList): Card {
-  const area = list.kind === 'own' ? 'list' : 'queue';
+  const area = LIST[list.kind];
   const { length: count } = list.lines;
   const note =
     count === 0 ? words.say(`${area}.empty`) : list.more ? words.say(`${area}.more`, { count }) : '';

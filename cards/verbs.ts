@@ -12,6 +12,7 @@ export const ANSWER_PREFIX = 'answer-';
 
 const onRequest = z.strictObject({ requestId: id, revision });
 const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(1000).optional() });
+const handingOver = z.strictObject({ requestId: id, revision, person: id.optional() });
 const onForm = z
   .object({ draftId: id, formVersion: z.string().max(20) })
   .catchall(z.string().max(4000))
@@ -44,6 +45,18 @@ export const VERBS = {
   'request.approve': deciding,
   'request.reject': deciding,
   'request.return': deciding,
+  'request.withdraw': deciding,
+  'request.remark': deciding,
+  'request.note': deciding,
+  'request.contact': deciding,
+  'request.decline': deciding,
+  'request.close': deciding,
+  /** Whom it could go to: an SME, or another FPM. */
+  'request.smes': onRequest,
+  'request.fpms': onRequest,
+  'request.assign': handingOver,
+  'request.move': handingOver,
+  'request.story': onRequest,
 } as const;
 
 export type Verb = keyof typeof VERBS;

@@ -22,8 +22,17 @@ export interface Person {
   readonly away?: Absence;
   /** An FPM's lead: decides when the FPM and the delegate let a request run late. */
   readonly leadId?: string;
+  /** What an SME can help with. */
+  readonly skills?: Skills;
   /** The other side of `away`, for this person's own queue; what counts is the record of who is away. */
   readonly standsInFor?: readonly StandIn[];
+}
+
+/** Workload ids of the routing tables, BCP-47 languages, and regions as the request form names them. */
+export interface Skills {
+  readonly workloads: readonly string[];
+  readonly languages: readonly string[];
+  readonly regions: readonly string[];
 }
 
 /** First and last day out of office, as ISO dates in the zone of the one who is away; both belong to it. */

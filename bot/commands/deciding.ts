@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
@@ -10,15 +11,27 @@ import type { Committing } from './committing.ts';
 import { requestScreen } from './screens.ts';
 import type { Standing } from './standing.ts';
 
+/** Commands that need no more than a text, or not even that. */
+export type Said =
+  | ('approve' | 'reject' | 'return' | 'withdraw' | 'remark' | 'note' | 'contact')
+  | ('decline' | 'close');
+
 /** A decision as it comes from a card: which request, which revision of it was seen, and the message typed. */
 export interface DecisionMade {
-  readonly type: 'approve' | 'reject' | 'return';
+  readonly type: Said;
   readonly requestId: string;
   readonly revision: number;
   readonly note: string;
 }
 
-/** The FPM's decisions (SME-12). Everything is judged on the stored request and the stored roles. */
+/** What is missing where a text is needed and nothing was written. */
+const REQUIRED: Partial<Record<Said, MessageKey>> = {
+  remark: 'remark.note.required',
+  note: 'remark.note.required',
+  decline: 'decline.note.required',
+};
+
+/** What people decide and say about a request (SME-12). Everything is judged on the stored request and the stored roles. */
 export class Deciding {
   readonly #stores: Stores;
   readonly #standing: Standing;
@@ -44,7 +57,10 @@ export class Deciding {
     const outcome = transition(request, { type, text: note }, person, revision, moment);
     if (outcome.ok) return this.#committing.commit(speaker, outcome.value, { before: found, deputies });
     if (outcome.error === 'text_required') {
-      return requestScreen(speaker, { ...again, note: { text: note, error: 'decide.note.required' } });
+      return requestScreen(speaker, {
+        ...again,
+        note: { text: note, error: REQUIRED[type] ?? 'decide.note.required' },
+      });
     }
     return this.#committing.refused(speaker, request, outcome.error, deputies);
   }

@@ -1,10 +1,11 @@
-import type { ListedRequest } from '../../cards/parts/requestLine.ts';
+import type { ListedRequest, ListReader } from '../../cards/parts/requestLine.ts';
 import { renewalCard } from '../../cards/renewal.ts';
-import { requestListCard } from '../../cards/requestList.ts';
+import { LIST, requestListCard } from '../../cards/requestList.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { plainDate } from '../../domain/calendar.ts';
+import { hasRole } from '../../domain/people.ts';
 import { isSpecId, type SpecId, specialization } from '../../domain/specializations/catalogue.ts';
 import { currentRenewal } from '../../domain/specializations/currentRenewal.ts';
 import type { KeptEnrolment } from '../../domain/specializations/records.ts';
@@ -29,9 +30,25 @@ export class Reading {
   }
 
   async queue(speaker: KnownSpeaker): Promise<Reply> {
-    if (!speaker.person.roles.includes('fpm')) return message(speaker, 'warning', 'queue.not_fpm');
-    const lines = await this.#stores.lists.queueOf(speaker.person.id, MOST_LISTED + 1);
-    return listScreen(speaker, 'queue', lines);
+    const { person } = speaker;
+    const { lists } = this.#stores;
+    if (hasRole(person, 'fpm')) return listScreen(speaker, 'queue', await this.#fpmQueue(speaker));
+    if (hasRole(person, 'assignment_team'))
+      return listScreen(speaker, 'team', await lists.ofTeam(MOST_LISTED + 1));
+    if (hasRole(person, 'sme')) {
+      return listScreen(speaker, 'sme', await lists.ofSme(person.id, MOST_LISTED + 1));
+    }
+    return message(speaker, 'warning', 'queue.not_fpm');
+  }
+
+  /** One's own queue, and the queues of those for whom one stands in today: a page each. */
+  async #fpmQueue({ person, today }: KnownSpeaker): Promise<RequestLine[]> {
+    const { lists } = this.#stores;
+    const day = today.toString();
+    const others = (person.standsInFor ?? []).filter(({ from, until }) => from <= day && day <= until);
+    const queues = [person.id, ...others.map(({ fpmId }) => fpmId)];
+    const lines = await Promise.all(queues.map(id => lists.queueOf(id, MOST_LISTED + 1)));
+    return lines.flat().sort((a, b) => a.due.localeCompare(b.due));
   }
 
   /** When the partner's specializations renew, or the one asked about, from its own record (SPZ-10 to SPZ-16). */
@@ -61,12 +78,12 @@ export class Reading {
 
 function listScreen(
   { words, zone, today }: KnownSpeaker,
-  kind: 'own' | 'queue',
+  kind: ListReader['kind'],
   rows: readonly RequestLine[],
 ): Reply {
   const lines = rows.slice(0, MOST_LISTED) as readonly ListedRequest[];
   const card = requestListCard(words, { kind, lines, more: rows.length > MOST_LISTED, zone, today });
-  return { card, summary: words.say(kind === 'own' ? 'list.title' : 'queue.title'), facts: ['SME-14'] };
+  return { card, summary: words.say(`${LIST[kind]}.title`), facts: ['SME-14'] };
 }
 
 function renewalOf({ words, today }: KnownSpeaker, row: KeptEnrolment, partner: string) {

@@ -56,6 +56,12 @@ export const PEOPLE = {
   sam: {
     ...{ id: id(40), name: 'Sam Ortiz', email: 'sam@sme.example', roles: ['sme'] },
     ...{ locale: 'en', zone: 'America/New_York' },
+    skills: { workloads: ['MDATP', 'AADP_P2', 'OATP_P2'], languages: ['en'], regions: ['EMEA', 'Amer'] },
+  },
+  mei: {
+    ...{ id: id(41), name: 'Mei Tanaka', email: 'mei@sme.example', roles: ['sme'] },
+    ...{ locale: 'ja', zone: 'Asia/Tokyo' },
+    skills: { workloads: ['MCAS', 'AATP', 'AADP_P2'], languages: ['ja', 'en'], regions: ['APJ'] },
   },
   dana: {
     ...{ id: id(50), name: 'Dana Weiss', email: 'dana@desk.example', roles: ['desk_admin'] },

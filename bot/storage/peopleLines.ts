@@ -5,8 +5,8 @@ import { encodeKey, joinKey } from './keys.ts';
 import { personSchema } from './rows.ts';
 import { type Change, type Stored, Table } from './table.ts';
 
-/** Roles whose people are looked up together: who is told of an approval, who can be assigned, who runs the desk. */
-const LISTED = ['assignment_team', 'sme', 'desk_admin'] as const satisfies readonly Role[];
+/** Roles whose people are looked up together: who is told of an approval, who can be given a request, who runs the desk. */
+const LISTED = ['assignment_team', 'sme', 'fpm', 'desk_admin'] as const satisfies readonly Role[];
 export type ListedRole = (typeof LISTED)[number];
 
 const MOST_LISTED = 200;

@@ -82,6 +82,13 @@ export const personSchema = z.object({
     .object({ delegateId: z.string(), delegateName: z.string(), from: z.string(), until: z.string() })
     .optional(),
   leadId: z.string().optional(),
+  skills: z
+    .object({
+      workloads: z.array(z.string()).readonly(),
+      languages: z.array(z.string()).readonly(),
+      regions: z.array(z.string()).readonly(),
+    })
+    .optional(),
   standsInFor: z
     .array(z.object({ fpmId: z.string(), fpmName: z.string(), from: z.string(), until: z.string() }))
     .readonly()

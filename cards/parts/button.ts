@@ -11,7 +11,12 @@ export interface Button {
 
 /** A button as Universal Actions want it, with what older clients fall back to. */
 export function execute({ title, verb, data, style, inputs }: Button): object {
-  const looks = { title, ...(style && { style }), ...(inputs && { associatedInputs: inputs }) };
+  const looks = {
+    title,
+    ...(style && { style }),
+
+    ...(inputs && { associatedInputs: inputs }),
+  };
   return {
     ...{ type: 'Action.Execute', ...looks, verb, data },
     fallback: { type: 'Action.Submit', ...looks, data: { ...data, verb } },

@@ -19,9 +19,12 @@ export interface ListedRequest {
   readonly due: string;
 }
 
-/** How a reader looks at a list: what they filed, or what waits for them; `today` and `zone` are theirs. */
+/**
+ * How a reader looks at a list: what they filed, what waits for them as FPM, for the assignment team, or what an SME
+ * has in hand; `today` and `zone` are theirs.
+ */
 export interface ListReader {
-  readonly kind: 'own' | 'queue';
+  readonly kind: 'own' | 'queue' | 'team' | 'sme';
   readonly zone: string;
   readonly today: PlainDate;
 }
@@ -48,8 +51,8 @@ export function requestLine(words: Words, { kind, zone, today }: ListReader, lin
   return fill({
     icon: late ? '!' : SIGN[line.state],
     customer: line.tenantName,
-    // Everything in a queue waits for a decision.
-    state: kind === 'queue' ? '' : words.say(`state.${line.state}`),
+    // Everything in a queue waits for the same.
+    state: kind === 'queue' || kind === 'team' ? '' : words.say(`state.${line.state}`),
     what: words.say('list.line', {
       workload: workloadName(words, line.workload),
       seats: words.number(line.seats),

@@ -28,3 +28,23 @@ export function requestRows(words: Words, fields: RequestFields, fpmName: string
   ];
   return { rows, blocks: [line('field.justification', fields.justification)] };
 }
+
+export interface ChangedRow {
+  readonly label: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** What a correction changed, row by row, in the order of the form. */
+export function changedRows(words: Words, was: RequestFields, is: RequestFields): ChangedRow[] {
+  const before = all(requestRows(words, was, ''));
+  const none = words.say('label.none');
+  const after = all(requestRows(words, is, ''));
+  const labels = [...new Set([...after.keys(), ...before.keys()])];
+  return labels
+    .map(label => ({ label, was: before.get(label) ?? none, is: after.get(label) ?? none }))
+    .filter(row => row.was !== row.is);
+}
+
+const all = ({ rows, blocks }: Required<Rows>): Map<string, string> =>
+  new Map([...rows, ...blocks].map(({ label, value }) => [label, value]));

@@ -5,6 +5,7 @@ import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
 import { renewalScenes } from './scenes/renewal.ts';
 import { requestScenes } from './scenes/request.ts';
 import { requestFormScenes } from './scenes/requestForm.ts';
+import { requestLifeScenes } from './scenes/requestLife.ts';
 import { requestListScenes } from './scenes/requestList.ts';
 import { requestReviewScenes } from './scenes/requestReview.ts';
 import { sharedRequestScenes } from './scenes/sharedRequest.ts';
@@ -18,6 +19,7 @@ export const SCENES: readonly Scene[] = [
   ...requestFormScenes,
   ...requestReviewScenes,
   ...requestScenes,
+  ...requestLifeScenes,
   ...requestListScenes,
   ...sharedRequestScenes,
   ...renewalScenes,

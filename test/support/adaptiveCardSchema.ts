@@ -101,6 +101,7 @@ const elements = [
     'Input.ChoiceSet',
     {
       ...{ ...onInput, value: text, placeholder: text },
+      ...{ style: { enum: ['compact', 'expanded', 'filtered'] }, wrap: { type: 'boolean' } },
       choices: listOf(
         {
           type: 'object',

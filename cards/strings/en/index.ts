@@ -13,6 +13,7 @@ import { factsSup } from './factsSup.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { life } from './life.ts';
 import { manifest } from './manifest.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
@@ -39,5 +40,6 @@ export const texts = {
   ...renewal,
   ...talk,
   ...admin,
+  ...life,
   ...manifest,
 } as const;

@@ -14,6 +14,7 @@ import { factsSup } from './factsSup.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { life } from './life.ts';
 import { manifest } from './manifest.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
@@ -40,5 +41,6 @@ export const texts: Texts = {
   ...renewal,
   ...talk,
   ...admin,
+  ...life,
   ...manifest,
 };

@@ -63,7 +63,9 @@ const recordOf = (result: Result<Change, string>): SmeRequest => {
 };
 
 /** A request in every state it can be in, all made by the lifecycle itself. */
-export type Life = Readonly<Record<SmeRequest['state'] | 'corrected' | 'contacted', SmeRequest>>;
+export type Life = Readonly<
+  Record<SmeRequest['state'] | 'corrected' | 'contacted' | 'discussed', SmeRequest>
+>;
 
 export function lifeOf(manner: Manner, locale: Locale, more: Answers = {}): Life {
   const cast = castIn(locale, manner);
@@ -86,9 +88,24 @@ export function lifeOf(manner: Manner, locale: Locale, more: Answers = {}): Life
     ...{ submitted, returned, rejected: decided('reject', note) },
     ...{ approved, assigned, contacted },
     closed: then(contacted, { type: 'close' }, fpm, 80),
+    discussed: discussedBy(submitted, then, { requester, fpm }, note),
     withdrawn: then(submitted, { type: 'withdraw' }, requester, 10),
     corrected: recordOf(
       transition(returned, { type: 'resubmit', filing: again }, requester, 2, at(hoursLater(30))),
     ),
   };
+}
+
+type Then = (before: SmeRequest, command: Command, who: Person, hours: number) => SmeRequest;
+
+/** A question, its answer, and a note among FPMs. */
+function discussedBy(
+  submitted: SmeRequest,
+  then: Then,
+  { requester, fpm }: Pick<Cast, 'requester' | 'fpm'>,
+  text: string,
+): SmeRequest {
+  const asked = then(submitted, { type: 'remark', text }, fpm, 3);
+  const answered = then(asked, { type: 'remark', text }, requester, 4);
+  return then(answered, { type: 'note', text }, fpm, 5);
 }

@@ -10,6 +10,7 @@ type Reader = keyof Pick<Cast, 'requester' | 'colleague' | 'fpm'>;
 
 const STATES: readonly (readonly [keyof Life, string])[] = [
   ['submitted', 'Waiting for a decision'],
+  ['discussed', 'Talked about'],
   ['returned', 'Returned'],
   ['corrected', 'Corrected and waiting again'],
   ['approved', 'Approved'],

@@ -46,13 +46,19 @@ function list(
   return requestListCard(words, { kind, lines, more, zone: 'Europe/Warsaw', today: TODAY });
 }
 
-const OWNERS = { own: 'My requests', queue: 'My queue' } as const;
+const OWNERS = {
+  ...{ own: 'My requests', queue: 'My queue', team: 'Waiting for an SME', sme: 'An SME’s assignments' },
+} as const;
 
-export const requestListScenes: readonly Scene[] = (['own', 'queue'] as const).flatMap(kind => [
-  scene(`list/${kind}-empty`, `${OWNERS[kind]}: nothing`, words => list(words, { kind, count: 0 })),
-  scene(`list/${kind}-one`, `${OWNERS[kind]}: one`, words => list(words, { kind, count: 1 })),
-  scene(`list/${kind}-six`, `${OWNERS[kind]}: late, due and later`, words => list(words, { kind, count: 6 })),
-  ...inAllManners(`list/${kind}-ten-and-more`, `${OWNERS[kind]}: ten of many`, (words, manner) =>
-    list(words, { kind, count: 10, more: true }, manner),
-  ),
-]);
+export const requestListScenes: readonly Scene[] = (['own', 'queue', 'team', 'sme'] as const).flatMap(
+  kind => [
+    scene(`list/${kind}-empty`, `${OWNERS[kind]}: nothing`, words => list(words, { kind, count: 0 })),
+    scene(`list/${kind}-one`, `${OWNERS[kind]}: one`, words => list(words, { kind, count: 1 })),
+    scene(`list/${kind}-six`, `${OWNERS[kind]}: late, due and later`, words =>
+      list(words, { kind, count: 6 }),
+    ),
+    ...inAllManners(`list/${kind}-ten-and-more`, `${OWNERS[kind]}: ten of many`, (words, manner) =>
+      list(words, { kind, count: 10, more: true }, manner),
+    ),
+  ],
+);
