@@ -111,7 +111,8 @@ describe('deciding', () => {
     expect(frank.last).toContain(`SME request to decide: ${idOn(receipt)}`);
     const approved = await frank.card.press('request.approve', { note: 'Good luck!' });
     expect(approved.text).toContain('Approved by Frank Miller on 3 Jun 2025');
-    expect(approved.buttons).toEqual([]);
+    const offered = approved.buttons.map(({ verb }) => verb);
+    expect(offered).toEqual(['request.remark', 'request.note', 'request.story']);
     await desk.app.outbox.idle();
     expect(anna.last).toContain('Approved by Frank Miller');
     expect(anna.last).toContain('Good luck!');
