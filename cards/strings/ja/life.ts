@@ -3,7 +3,7 @@ import type { Like } from '../like.ts';
 
 export const life: Like<typeof english> = {
   'remark.note': 'メッセージ',
-  'remark.note.hint': 'このリクエストに関わる全員が読めます。',
+  'remark.note.hint': 'この申請に関わる全員が読めます。',
   'remark.note.required': '先に内容を入力してください。',
   'decline.note.required': '理由を入力してください。SME 割り当てチームが読みます。',
   'remark.by': '{name}、{at}',
@@ -27,7 +27,7 @@ export const life: Like<typeof english> = {
   'story.more': '最新の {count} 件のみ表示しています。',
   'story.for': '{what}（{name} さんの代理）',
   'story.stay': '{state}：{days, plural, =0 {} other {# 日}}{hours, plural, other {# 時間}}',
-  'event.submit': '{actor} さんがリクエストを提出',
+  'event.submit': '{actor} さんが申請を提出',
   'event.resubmit': '{actor} さんが修正して再提出',
   'event.approve': '{actor} さんが承認',
   'event.reject': '{actor} さんが却下',
@@ -40,11 +40,11 @@ export const life: Like<typeof english> = {
   'event.close': '{actor} さんがクローズ',
   'event.remark': '{actor} さんのコメント',
   'event.note': '{actor} さんの FPM 用メモ',
-  'event.change': '{actor} さんがリクエストを変更',
+  'event.change': '{actor} さんが申請を変更',
   'team_queue.title': 'SME の割り当て待ち',
-  'team_queue.empty': 'SME を待っている承認済みリクエストはありません。',
+  'team_queue.empty': 'SME を待っている承認済み申請はありません。',
   'team_queue.more': '最初の {count} 件のみ表示しています。',
   'sme_list.title': 'あなたの担当',
-  'sme_list.empty': '担当しているリクエストはありません。',
+  'sme_list.empty': '担当している申請はありません。',
   'sme_list.more': '最新の {count} 件のみ表示しています。',
 };

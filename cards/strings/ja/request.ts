@@ -31,10 +31,9 @@ export const request: Like<typeof english> = {
   'request.rejected.next': '再度申請する前に、{fpm} さんに相談してください。',
   'request.assigned.next':
     '通常は SME から直接連絡があります。連絡がない場合は {fpm} さんに確認してください。',
-  'request.closed.next':
-    'クローズは、リクエストが満たされたことを意味します。支援は終了条件を満たすまで続きます。',
+  'request.closed.next': 'クローズは、申請が満たされたことを意味します。支援は終了条件を満たすまで続きます。',
   'request.withdrawn.next':
-    '引き続き支援が必要な場合は {fpm} さんに相談してください。新しいリクエストはいつでも提出できます。',
+    '引き続き支援が必要な場合は {fpm} さんに相談してください。新しい申請はいつでも提出できます。',
 
   'deadline.received': '{at} に送信。',
   'deadline.received.requester': '{at} に送信。このカードが受付の確認です。',
@@ -52,7 +51,7 @@ export const request: Like<typeof english> = {
   'decide.note.hint': '却下・差し戻しでは必須です。直してほしい点や伝えたいことを書いてください。',
   'decide.note.required': '理由または直してほしい点を書いてください。パートナーが読みます。',
   'decide.check': '承認の前に：パートナーは学習する担当者を出しますか。似た申請の繰り返しではありませんか。',
-  'request.moved_on': 'SME リクエスト {id} はあなたの担当ではなくなりました。',
+  'request.moved_on': 'SME 申請 {id} はあなたの担当ではなくなりました。',
 
   'refused.forbidden': 'この申請を判断できるのは、このパートナーの FPM だけです。',
   'refused.self_approval': '自分の申請は判断できません。{fpm} さんが判断します。',
@@ -61,8 +60,8 @@ export const request: Like<typeof english> = {
   'refused.approved_already': 'あなたはすでに承認しています。ほかの承認が必要です。',
   'refused.not_in_contact': 'SME がまだ最初の連絡を確認していないため、クローズできません。',
   'refused.in_contact': 'SME はすでにパートナーと連絡を取っています。',
-  'refused.not_an_sme': 'この人をこのリクエストの SME にすることはできません。別の人を選んでください。',
-  'refused.not_an_fpm': 'この人はこのリクエストを決定できません。別の FPM を選んでください。',
+  'refused.not_an_sme': 'この人をこの申請の SME にすることはできません。別の人を選んでください。',
+  'refused.not_an_fpm': 'この人はこの申請を決定できません。別の FPM を選んでください。',
   'refused.malformed':
     'ボタンの内容を処理できなかったため、何も変更していません。申請の現在の状態は次のとおりです。',
   'refused.not_found':

@@ -7,8 +7,8 @@ export const request: Like<typeof english> = {
   'state.approved': 'Zatwierdzony',
   'state.rejected': 'Odrzucony',
   'state.assigned': 'Przydzielono SME',
-  'state.closed': 'Zamknięte',
-  'state.withdrawn': 'Wycofane',
+  'state.closed': 'Zamknięty',
+  'state.withdrawn': 'Wycofany',
 
   'request.title': 'Wniosek SME {id}',
   'request.title.decide': 'Wniosek SME do decyzji: {id}',
@@ -32,9 +32,9 @@ export const request: Like<typeof english> = {
   'request.assigned.next':
     'Zwykle SME kontaktuje się bezpośrednio. Jeśli nikt się nie odezwie, zapytaj: {fpm}.',
   'request.closed.next':
-    'Zamknięcie oznacza, że żądanie zostało zrealizowane. Współpraca trwa do spełnienia kryteriów zakończenia.',
+    'Zamknięcie oznacza, że wniosek został zrealizowany. Współpraca trwa do spełnienia kryteriów zakończenia.',
   'request.withdrawn.next':
-    'Jeśli nadal potrzebujesz pomocy, porozmawiaj z FPM: {fpm}. Nowe żądanie można złożyć w każdej chwili.',
+    'Jeśli nadal potrzebujesz pomocy, porozmawiaj z FPM: {fpm}. Nowy wniosek można złożyć w każdej chwili.',
 
   'deadline.received': 'Przesłano {at}.',
   'deadline.received.requester': 'Przesłano {at}. Ta karta jest potwierdzeniem.',
@@ -53,18 +53,18 @@ export const request: Like<typeof english> = {
   'decide.note.required': 'Napisz, dlaczego albo co poprawić: partner to przeczyta.',
   'decide.check':
     'Przed zatwierdzeniem: czy partner wyznaczy osoby, które się uczą? Czy to nie powtórka podobnego wniosku?',
-  'request.moved_on': 'Żądanie SME {id} już Cię nie dotyczy.',
+  'request.moved_on': 'Wniosek SME {id} już Cię nie dotyczy.',
 
   'refused.forbidden': 'Ten wniosek może rozstrzygnąć tylko FPM tego partnera.',
   'refused.self_approval': 'Nikt nie rozstrzyga własnego wniosku. Decyduje {fpm}.',
   'refused.stale': 'Ten wniosek zmienił się w międzyczasie. Oto jego obecny stan.',
   'refused.wrong_state': 'Decyzja już zapadła. Oto obecny stan wniosku.',
-  'refused.approved_already': 'To żądanie ma już Twoją akceptację. Potrzebne są kolejne.',
+  'refused.approved_already': 'Ten wniosek ma już Twoją akceptację. Potrzebne są kolejne.',
   'refused.not_in_contact':
-    'SME nie potwierdził jeszcze pierwszego kontaktu, więc żądania nie można zamknąć.',
+    'SME nie potwierdził jeszcze pierwszego kontaktu, więc wniosku nie można zamknąć.',
   'refused.in_contact': 'SME jest już w kontakcie z partnerem.',
-  'refused.not_an_sme': 'Ta osoba nie może być SME w tym żądaniu. Wybierz kogoś innego.',
-  'refused.not_an_fpm': 'Ta osoba nie może zdecydować o tym żądaniu. Wybierz innego FPM.',
+  'refused.not_an_sme': 'Ta osoba nie może być SME w tym wniosku. Wybierz kogoś innego.',
+  'refused.not_an_fpm': 'Ta osoba nie może zdecydować o tym wniosku. Wybierz innego FPM.',
   'refused.malformed':
     'Przycisk przekazał dane, których nie da się użyć, więc nic się nie zmieniło. Oto obecny stan wniosku.',
   'refused.not_found': 'Nie ma tego wśród wniosków, które możesz zobaczyć. Sprawdź numer albo zapytaj FPM.',
