@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import { message } from '../dialogs/answers/message.ts';
 import { Conversation, type Report } from '../dialogs/conversation.ts';
 import { understand } from '../dialogs/understanding/understand.ts';
 import { plainDate } from '../domain/calendar.ts';
@@ -6,16 +7,20 @@ import { DeskAdapter } from './adapter.ts';
 import { authoriseBy, createAuthentication } from './authentication.ts';
 import { CardActions } from './cardActions.ts';
 import { type Clock, clockShowing, systemClock } from './clock.ts';
+import { createScheduler } from './clocks/clocks.ts';
+import { Planning } from './clocks/planning.ts';
 import { Committing } from './commands/committing.ts';
 import { Deciding } from './commands/deciding.ts';
 import { Drafting } from './commands/drafting.ts';
 import { Filing } from './commands/filing.ts';
 import { HandingOver } from './commands/handingOver.ts';
 import { Interview } from './commands/interview.ts';
+import { Pausing } from './commands/pausing.ts';
 import { Reading } from './commands/reading.ts';
 import { Standing } from './commands/standing.ts';
 import { Submitting } from './commands/submitting.ts';
 import { Telling } from './commands/telling.ts';
+import { Wishing } from './commands/wishing.ts';
 import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
 import { Conversations } from './conversations.ts';
@@ -29,7 +34,9 @@ import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 import { pressing } from './pressing.ts';
 import { Readers } from './readers.ts';
+import { Repeating } from './repeating.ts';
 import { Replies } from './replies.ts';
+import type { Scheduler } from './scheduler.ts';
 import { searching, selecting, unfolding } from './search/extension.ts';
 import { Finding } from './search/finding.ts';
 import { chatAbout } from './search/links.ts';
@@ -37,13 +44,14 @@ import { Sharing } from './search/sharing.ts';
 import { createServer } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { createSubjects } from './subjects/subjects.ts';
-import { Sweeper } from './sweeper.ts';
 import { admission } from './tenants.ts';
 
 /** What a caller may bring instead of the real thing, or wants to see. */
 export interface AppParts {
   readonly clock?: Clock;
   readonly log?: Log;
+  /** `false`: nothing that comes due is looked at unless somebody says so. */
+  readonly looksByItself?: boolean;
   /** Is told what each message was taken for, and on which facts the answer rests. */
   readonly observe?: (activity: Activity, report: Report) => void;
 }
@@ -52,6 +60,7 @@ export interface App {
   readonly clock: Clock;
   readonly stores: Stores;
   readonly outbox: Outbox;
+  readonly scheduler: Scheduler;
   /** Makes sure that the storage answers, listens, and begins to sweep. Resolves to the URL. */
   start(): Promise<string>;
   /** Takes no more requests, finishes what is under way, and stops. */
@@ -59,6 +68,7 @@ export interface App {
 }
 
 const SWEEP_EVERY_MS = 5_000;
+const LOOK_EVERY_MS = 30_000;
 
 /** The composition root: everything is made here, once, and handed on by constructor arguments. */
 export function createApp(config: Config, parts: AppParts = {}): App {
@@ -70,11 +80,17 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const connector = new Connector(authoriseBy(authentication, config.identity?.appId));
   const messenger = new Messenger(connector);
   const standing = new Standing(stores, clock);
-  const subjects = createSubjects(stores, standing);
+  const subjects = createSubjects(stores, standing, clock);
   const readers = new Readers(stores);
   const notifier = new Notifier(readers, stores.parked, messenger, log);
   const outbox = new Outbox(stores, subjects, notifier, clock, log);
-  const sweeper = new Sweeper(outbox, clock, log, SWEEP_EVERY_MS);
+  const scheduler = createScheduler({ stores, outbox, holidays: config.holidays, clock, log });
+  const repeated = [
+    new Repeating(() => outbox.sweep(), SWEEP_EVERY_MS, clock, log),
+    ...(parts.looksByItself === false
+      ? []
+      : [new Repeating(() => scheduler.tick(), LOOK_EVERY_MS, clock, log)]),
+  ];
 
   const committing = new Committing(stores, outbox, standing);
   const drafting = new Drafting(stores, clock);
@@ -82,13 +98,27 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const filing = new Filing(stores, drafting, submitting, config.holidays);
   const interview = new Interview(drafting, config.holidays);
   const deciding = new Deciding(stores, standing, committing);
-  const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
+  const reading = new Reading(stores);
+  const planning = new Planning(stores, clock);
+  const wishing = new Wishing(stores, planning);
+  const pausing = new Pausing(stores, (speaker, spec) =>
+    reading.renewals(speaker, spec, () => message(speaker, 'info', 'refused.unknown_button')),
+  );
+  const house = deskOf({ stores, drafting, filing, interview, reading, committing, wishing });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const handingOver = new HandingOver(stores, standing, committing);
   const telling = new Telling(stores, standing, clock);
-  const cardActions = new CardActions({ filing, deciding, committing, handingOver, telling });
+  const cardActions = new CardActions({
+    filing,
+    deciding,
+    committing,
+    handingOver,
+    telling,
+    pausing,
+    wishing,
+  });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);
   const invokes = {
@@ -100,7 +130,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const bot = new DeskBot({
     ...{ people, cardActions, invoking: new Invoking(invokes, people, clock, log) },
     conversations: new Conversations(stores.botState, new Conversation(house, understand), replies, log),
-    ...{ replies, outbox, log, admits: admission(config), observe: parts.observe },
+    ...{ replies, outbox, planning, log, admits: admission(config), observe: parts.observe },
   });
   const adapter = new DeskAdapter(authentication, connector, log);
   const server = createServer({
@@ -114,13 +144,14 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     clock,
     stores,
     outbox,
+    scheduler,
     start: async () => {
       await stores.ensure();
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);
       });
-      sweeper.start();
+      for (const each of repeated) each.start();
       return server.url;
     },
     stop: async () => {
@@ -128,7 +159,8 @@ export function createApp(config: Config, parts: AppParts = {}): App {
         server.close(() => resolve());
         server.server.closeIdleConnections();
       });
-      await sweeper.stop();
+      await Promise.all(repeated.map(each => each.stop()));
+      await scheduler.stop();
       await outbox.idle();
     },
   };

@@ -8,7 +8,9 @@ import type { Committing } from './commands/committing.ts';
 import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
+import type { Pausing } from './commands/pausing.ts';
 import type { Telling } from './commands/telling.ts';
+import type { Wishing } from './commands/wishing.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
 type Handlers = { readonly [V in Verb]: Handler<V> };
@@ -20,33 +22,41 @@ export interface ActionRooms {
   readonly committing: Committing;
   readonly handingOver: HandingOver;
   readonly telling: Telling;
+  readonly pausing: Pausing;
+  readonly wishing: Wishing;
 }
 
-const verbHandlers = ({ filing, deciding, committing, handingOver, telling }: ActionRooms): Handlers => ({
-  'draft.new': (speaker, data) => filing.open(speaker, data),
-  'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
-  'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),
-  'draft.edit': (speaker, { draftId }) => filing.edit(speaker, draftId),
-  'draft.submit': (speaker, { draftId, formVersion }) => filing.submit(speaker, draftId, formVersion),
-  'draft.discard': (speaker, { draftId }) => filing.discard(speaker, draftId),
-  'request.show': (speaker, { requestId }) => committing.current(speaker, requestId),
-  'request.view': (speaker, { requestId }) => committing.current(speaker, requestId),
-  'request.correct': (speaker, { requestId }) => filing.correct(speaker, requestId),
-  'request.approve': saying(deciding, 'approve'),
-  'request.reject': saying(deciding, 'reject'),
-  'request.return': saying(deciding, 'return'),
-  'request.withdraw': saying(deciding, 'withdraw'),
-  'request.remark': saying(deciding, 'remark'),
-  'request.note': saying(deciding, 'note'),
-  'request.contact': saying(deciding, 'contact'),
-  'request.decline': saying(deciding, 'decline'),
-  'request.close': saying(deciding, 'close'),
-  'request.smes': (speaker, { requestId }) => handingOver.choose(speaker, 'assign', requestId),
-  'request.fpms': (speaker, { requestId }) => handingOver.choose(speaker, 'move', requestId),
-  'request.assign': (speaker, data) => handingOver.give(speaker, 'assign', data),
-  'request.move': (speaker, data) => handingOver.give(speaker, 'move', data),
-  'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),
-});
+const verbHandlers = (rooms: ActionRooms): Handlers => {
+  const { filing, deciding, committing, handingOver, telling, pausing, wishing } = rooms;
+  return {
+    'draft.new': (speaker, data) => filing.open(speaker, data),
+    'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
+    'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),
+    'draft.edit': (speaker, { draftId }) => filing.edit(speaker, draftId),
+    'draft.submit': (speaker, { draftId, formVersion }) => filing.submit(speaker, draftId, formVersion),
+    'draft.discard': (speaker, { draftId }) => filing.discard(speaker, draftId),
+    'request.show': (speaker, { requestId }) => committing.current(speaker, requestId),
+    'request.view': (speaker, { requestId }) => committing.current(speaker, requestId),
+    'request.correct': (speaker, { requestId }) => filing.correct(speaker, requestId),
+    'request.approve': saying(deciding, 'approve'),
+    'request.reject': saying(deciding, 'reject'),
+    'request.return': saying(deciding, 'return'),
+    'request.withdraw': saying(deciding, 'withdraw'),
+    'request.remark': saying(deciding, 'remark'),
+    'request.note': saying(deciding, 'note'),
+    'request.contact': saying(deciding, 'contact'),
+    'request.decline': saying(deciding, 'decline'),
+    'request.close': saying(deciding, 'close'),
+    'request.smes': (speaker, { requestId }) => handingOver.choose(speaker, 'assign', requestId),
+    'request.fpms': (speaker, { requestId }) => handingOver.choose(speaker, 'move', requestId),
+    'request.assign': (speaker, data) => handingOver.give(speaker, 'assign', data),
+    'request.move': (speaker, data) => handingOver.give(speaker, 'move', data),
+    'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),
+    'renewal.snooze': (speaker, data) => pausing.snooze(speaker, data),
+    'renewal.done': (speaker, data) => pausing.done(speaker, data),
+    'renewal.stop': speaker => wishing.wish(speaker, 'renewals', false),
+  };
+};
 
 const saying =
   <V extends `request.${Said}`>(deciding: Deciding, type: Said): Handler<V> =>

@@ -4,6 +4,7 @@ import { help } from '../dialogs/answers/help.ts';
 import type { Report } from '../dialogs/conversation.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
 import type { CardActions } from './cardActions.ts';
+import type { Planning } from './clocks/planning.ts';
 import type { Conversations } from './conversations.ts';
 import { answerInvoke, submittedPress } from './invokes.ts';
 import { clientWords, type Invoking } from './invoking.ts';
@@ -19,6 +20,7 @@ export interface DeskParts {
   readonly invoking: Invoking;
   readonly replies: Replies;
   readonly outbox: Outbox;
+  readonly planning: Planning;
   readonly log: Log;
   /** Who may speak to this desk at all. */
   readonly admits: (activity: Activity) => boolean;
@@ -68,9 +70,12 @@ export class DeskBot {
 
   /** Who this is; when they are new in this chat or back in it, what waited for them is delivered. */
   async #meet(activity: Activity): Promise<Speaker> {
-    const { people, outbox } = this.#parts;
+    const { people, outbox, planning } = this.#parts;
     const { speaker, isBack } = await people.arrive(activity);
-    if (isBack && speaker.person) await outbox.meet(speaker.person.id);
+    if (isBack && speaker.person) {
+      await outbox.meet(speaker.person.id);
+      await planning.catchUp(speaker.person);
+    }
     return speaker;
   }
 

@@ -4,6 +4,7 @@ import type { Drafting } from './commands/drafting.ts';
 import type { Filing } from './commands/filing.ts';
 import type { Interview } from './commands/interview.ts';
 import type { Reading } from './commands/reading.ts';
+import type { Wishing } from './commands/wishing.ts';
 import type { Stores } from './storage/stores.ts';
 
 export interface Rooms {
@@ -13,10 +14,19 @@ export interface Rooms {
   readonly interview: Interview;
   readonly reading: Reading;
   readonly committing: Committing;
+  readonly wishing: Wishing;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
-export const deskOf = ({ stores, drafting, filing, interview, reading, committing }: Rooms): Desk => ({
+export const deskOf = ({
+  stores,
+  drafting,
+  filing,
+  interview,
+  reading,
+  committing,
+  wishing,
+}: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
   discardLatest: async speaker => {
@@ -30,5 +40,6 @@ export const deskOf = ({ stores, drafting, filing, interview, reading, committin
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
+  wish: (speaker, topic, wanted) => wishing.wish(speaker, topic, wanted),
   changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),
 });

@@ -56,8 +56,9 @@ export class Notifier {
         return delivery;
       case 'sent': {
         const { activityId } = delivery;
-        const { revision } = current;
-        await mail.showCard(subject, { personId: to, conversationId, activityId, revision });
+        const shown = current.shows ?? { subject, mail, revision: current.revision };
+        const { revision } = shown;
+        await shown.mail.showCard(shown.subject, { personId: to, conversationId, activityId, revision });
         return SETTLED;
       }
       case 'unreachable':

@@ -49,11 +49,13 @@ export class People {
   #speaking(activity: Activity, known: KnownPerson | undefined, isOwnChat: boolean): Speaker {
     const person = known?.person;
     const zone = person?.zone ?? UTC;
+    const now = this.#clock.now();
     return {
       person,
       words: wordsIn(person?.locale ?? localeOf(activity.locale) ?? 'en'),
       zone,
-      today: dateIn(this.#clock.now(), zone),
+      today: dateIn(now, zone),
+      now,
       ...(!isOwnChat && { overheard: { ownChatId: known?.contact?.conversationId } }),
       // What stands in a chat with others is everybody's card: it is never redrawn as this person's.
       ...(isOwnChat &&

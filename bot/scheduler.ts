@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, PlainDate } from '../domain/calendar.ts';
+import { daysBetween, type Instant, type PlainDate } from '../domain/calendar.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { DueStore } from './storage/dueStore.ts';
@@ -19,6 +19,7 @@ const LEASE_SECONDS = 90;
 const RENEW_SECONDS = 30;
 /** A desk that was off catches up this many days at a time, this many rows of a day at a time. */
 const MOST_DAYS = 60;
+const DAYS_AT_ONCE = 10;
 const MOST_ROWS = 200;
 /** A day is over for good only then: until then somebody may still be writing a row that was due on it. */
 const CLOSES_AFTER = { hours: 1 } as const;
@@ -76,19 +77,19 @@ export class Scheduler {
     const known = cursor ? dayIn(cursor) : today.subtract({ days: 1 });
     const from = compare(known, today) > 0 ? today : known;
     let done = from;
-    for (let n = 0; n < MOST_DAYS; n += 1) {
-      const day = from.add({ days: n });
-      if (compare(day, today) > 0) break;
-      const isClear = await this.#clear(day);
-      if (isClear && compare(done, day) === 0 && isOver(day, now)) done = day.add({ days: 1 });
-      if (!this.#held) return;
+    for (const days of chunksOf(daysFrom(from, today).slice(0, MOST_DAYS), DAYS_AT_ONCE)) {
+      const buckets = await Promise.all(days.map(day => this.#dues.on(day, MOST_ROWS)));
+      for (const [n, day] of days.entries()) {
+        const isClear = await this.#clear(buckets[n] ?? []);
+        if (isClear && compare(done, day) === 0 && isOver(day, now)) done = day.add({ days: 1 });
+        if (!this.#held) return;
+      }
     }
     if (!cursor || compare(done, known) !== 0) await this.#schedule.moveCursor(done, cursor);
   }
 
-  /** Takes everything that is due in a day's bucket; `true` when nothing is left of it. */
-  async #clear(day: PlainDate): Promise<boolean> {
-    const rows = await this.#dues.on(day, MOST_ROWS);
+  /** Takes everything that was due on a day; `true` when nothing is left of it. */
+  async #clear(rows: readonly Stored<DueRow>[]): Promise<boolean> {
     let left = rows.length >= MOST_ROWS;
     for (const row of rows) {
       if (!(await this.#mayGoOn())) return false;
@@ -131,6 +132,13 @@ export class Scheduler {
     return this.#held !== undefined;
   }
 }
+
+/** All days from one to another, both included. */
+const daysFrom = (from: PlainDate, to: PlainDate): PlainDate[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, days) => from.add({ days }));
+
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 
 const isKnown = (kind: string, looks: object): kind is DueKind => Object.hasOwn(looks, kind);
 

@@ -49,8 +49,8 @@ export function renewalCard(
     enrolments: sorted.map(view => ({
       name: only ? '' : view.name,
       separator: only ? null : true,
-      notice: noticePart(statusOf(words, view, today)),
-      rows: rowsPart({ rows: rowsOf(words, view) }),
+      notice: noticePart(renewalNotice(words, view, today)),
+      rows: rowsPart({ rows: renewalRows(words, view) }),
       small: smallPrint(smallOf(words, view, zone)),
     })),
     sources: smallPrint([words.say('renewal.rule'), ...sourceLines(words, [...facts])]),
@@ -60,7 +60,7 @@ export function renewalCard(
 const lastDay = ({ current }: RenewalView): PlainDate => current.value.renewal.closes;
 
 /** The phase, and the one date that the reader has to know next. */
-function statusOf(words: Words, { current }: RenewalView, today: PlainDate): Notice {
+export function renewalNotice(words: Words, { current }: RenewalView, today: PlainDate): Notice {
   const { renewal, today: now, unrecorded } = current.value;
   const until = (date: PlainDate): string => words.relativeDays(daysBetween(today, date));
   const next = {
@@ -79,7 +79,8 @@ function statusOf(words: Words, { current }: RenewalView, today: PlainDate): Not
   };
 }
 
-function rowsOf(words: Words, { enrolledOn, current, manual }: RenewalView) {
+/** The dates of a renewal, and what it asks for. */
+export function renewalRows(words: Words, { enrolledOn, current, manual }: RenewalView) {
   const { renewal } = current.value;
   const asks = manual.value === 'none' ? 'qualification' : manual.value;
   return [

@@ -1,11 +1,13 @@
-import { plainDate } from '../domain/calendar.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
+import type { RequestNotice } from '../domain/reminder.ts';
 import { commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
 import { workloadName } from './parts/choices.ts';
 import { type Mood, type Notice, noticePart } from './parts/notice.ts';
 import { remarkLines } from './parts/remarks.ts';
 import { requestButtons } from './parts/requestButtons.ts';
+import { clockLines, lateLines, reminderBox } from './parts/requestClock.ts';
 import { changedRows, requestRows } from './parts/requestRows.ts';
 import { rowsPart } from './parts/rows.ts';
 import { sourceLines } from './parts/source.ts';
@@ -22,6 +24,10 @@ export interface RequestView {
   readonly reader: Person;
   /** Who stands in for the FPM now: the reader may be one of them. */
   readonly deputies?: Deputies;
+  /** Whether a waiting request is late is judged by this moment. */
+  readonly now: Instant;
+  /** What the card reminds of, and the ISO instant for which that was meant, if it comes much later. */
+  readonly reminder?: { readonly notice: RequestNotice; readonly lateSince?: string | undefined };
   /** Why the click that led here changed nothing. */
   readonly refusal?: MessageKey;
   /** The message to the partner as typed, and what is wrong with it. */
@@ -46,7 +52,8 @@ export const moodOf = (state: SmeRequest['state']): Mood => MOOD[state];
  * One request as one person sees it: receipt, status and decision are the same card in its different states, so
  * that an old card can always be replaced by the current one.
  */
-export function requestCard(words: Words, { request, reader, deputies, refusal, note }: RequestView): Card {
+export function requestCard(words: Words, view: RequestView): Card {
+  const { request, reader, deputies, refusal, note } = view;
   const commands = commandsFor(reader, request, deputies);
   const deciding = commands.includes('approve');
   const open = request.state === 'submitted' || request.state === 'returned';
@@ -61,7 +68,8 @@ export function requestCard(words: Words, { request, reader, deputies, refusal, 
       ...(refusal
         ? [noticePart({ mood: 'info', plain: true, title: words.say(refusal, { fpm: request.fpmName }) })]
         : []),
-      noticePart(statusOf(words, request, reader)),
+      ...reminderBox(words, view),
+      noticePart(statusOf(words, view)),
     ],
     verdict: open
       ? [verdictPart(words, { route, workload: workloadName(words, workload), seats, language })]
@@ -104,7 +112,7 @@ export function requestSummary(words: Words, { request, reader, deputies }: Requ
   });
 }
 
-function statusOf(words: Words, request: SmeRequest, reader: Person): Notice {
+function statusOf(words: Words, { request, reader, now }: RequestView): Notice {
   const { state, decision, fpmName: fpm, requesterName: requester } = request;
   const mood = MOOD[state];
   if (state === 'submitted') {
@@ -113,7 +121,10 @@ function statusOf(words: Words, request: SmeRequest, reader: Person): Notice {
       reader.id === request.fpmId ? 'fpm' : reader.id === request.requesterId ? 'requester' : 'other';
     const key = who === 'fpm' && corrected ? 'request.corrected.fpm' : (`request.submitted.${who}` as const);
     const line = words.say(key, { fpm, requester, partner: request.fields.partnerName });
-    return { mood, title: words.say('state.submitted'), lines: [line] };
+    const late = lateLines(words, { request, reader, now });
+    return late.length === 0
+      ? { mood, title: words.say('state.submitted'), lines: [line] }
+      : { mood: 'warning', title: words.say('clock.late'), lines: [line, ...late] };
   }
   const title = words.say(`request.${state}`, {
     name: state === 'withdrawn' ? requester : state === 'closed' ? fpm : (decision?.byName ?? fpm),
@@ -129,25 +140,3 @@ const sinceOf = ({ state, decision, assignment, changedAt }: SmeRequest): string
   (state === 'assigned' && assignment?.at) || (DECIDED.includes(state) && decision?.at) || changedAt;
 
 const DECIDED: readonly SmeRequest['state'][] = ['approved', 'rejected', 'returned'];
-
-/** When it came in, and by when it is decided (SME-16 to SME-18, with the honesty of AMB-06). */
-function clockLines(words: Words, request: SmeRequest, { id, zone }: Person): string[] {
-  const { deadlines, submittedAt, firstSubmittedAt, fpmName: fpm } = request;
-  const day = (iso: string): string => words.date(plainDate(iso));
-  const own = id === request.requesterId;
-  const at = words.instant(submittedAt, zone);
-  const escalation = { date: day(deadlines.escalation), fpm };
-  return [
-    words.say(own ? 'deadline.received.requester' : 'deadline.received', { at }),
-    ...(firstSubmittedAt === submittedAt
-      ? []
-      : [words.say('deadline.first', { at: words.instant(firstSubmittedAt, zone) })]),
-    ...(request.state === 'submitted'
-      ? [
-          words.say('deadline.triage', { date: day(deadlines.triage) }),
-          words.say('deadline.decision', { date: day(deadlines.decision) }),
-          words.say(own ? 'deadline.honesty.requester' : 'deadline.honesty', escalation),
-        ]
-      : []),
-  ];
-}

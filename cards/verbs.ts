@@ -21,6 +21,8 @@ const onForm = z
   );
 const onDraft = z.strictObject({ draftId: id });
 
+const onRenewal = z.strictObject({ specId: id, n: z.int().min(1) });
+
 const prefilled = z.string().max(120).optional();
 
 export const VERBS = {
@@ -57,6 +59,9 @@ export const VERBS = {
   'request.assign': handingOver,
   'request.move': handingOver,
   'request.story': onRequest,
+  'renewal.snooze': onRenewal,
+  'renewal.done': onRenewal,
+  'renewal.stop': z.strictObject({}),
 } as const;
 
 export type Verb = keyof typeof VERBS;

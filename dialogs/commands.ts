@@ -1,4 +1,5 @@
 import { CATALOGUE, type MessageKey } from '../cards/strings/catalogue.ts';
+import type { WishTopic } from '../domain/wishes.ts';
 import { INTENTS, type Intent } from './understanding/types.ts';
 
 /** The words on the desk's own buttons and in the app's command menu, and what they mean. */
@@ -20,14 +21,36 @@ const fold = (text: string): string =>
     .replace(/[\s?!.。？！]+$/u, '')
     .trim();
 
-const INTENT_OF = new Map<string, Intent>(
-  Object.values(CATALOGUE).flatMap((texts: Readonly<Record<string, string>>) =>
-    [...CHOICES, ...Object.entries(COMMANDS)].flatMap(([key, intent]) => {
-      const text = texts[key];
-      return text === undefined ? [] : [[fold(text), intent] as const];
-    }),
-  ),
-);
+/** What people say to be told of something, or to be left alone. */
+const WISHES = {
+  'say.digest_on': { topic: 'digest', wanted: true },
+  'say.digest_off': { topic: 'digest', wanted: false },
+  'say.reminders_on': { topic: 'renewals', wanted: true },
+  'say.reminders_off': { topic: 'renewals', wanted: false },
+} as const satisfies Partial<Record<MessageKey, Wish>>;
+
+/** What somebody wants to be told of from now on, or wants no more. */
+export interface Wish {
+  readonly topic: WishTopic;
+  readonly wanted: boolean;
+}
+
+/** What each of these keys' texts means, in every language. */
+const meanings = <T>(keys: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
+  new Map(
+    Object.values(CATALOGUE).flatMap((texts: Readonly<Record<string, string>>) =>
+      keys.flatMap(([key, meaning]) => {
+        const text = texts[key];
+        return text === undefined ? [] : [[fold(text), meaning] as const];
+      }),
+    ),
+  );
+
+const INTENT_OF = meanings<Intent>([...CHOICES, ...Object.entries(COMMANDS)]);
+const WISH_OF = meanings<Wish>(Object.entries(WISHES));
 
 /** A command exactly as a button or the command menu says it, in any language whatever the client's is. */
 export const commandIn = (text: string): Intent | undefined => INTENT_OF.get(fold(text));
+
+/** A wish exactly as a button or a reminder says it, in any language. */
+export const wishIn = (text: string): Wish | undefined => WISH_OF.get(fold(text));

@@ -1,10 +1,10 @@
 import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { FactId } from '../domain/facts.ts';
-import { commandIn } from './commands.ts';
+import { commandIn, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
-import { interruptions } from './interruptions.ts';
+import { interruptions, wishing } from './interruptions.ts';
 import type { Reply } from './reply.ts';
 import { RequestDialog } from './requestDialog.ts';
 import { type Responder, responders } from './responders.ts';
@@ -76,7 +76,7 @@ export class Conversation {
     const dc = await this.#dialogs(state).createContext(context);
     setTurn(dc, turn);
 
-    const interruption = isSure ? this.#interruptions.get(understood.intent) : undefined;
+    const interruption = this.#interruption(text, understood);
     if (interruption) {
       await interruption(dc, turn);
     } else {
@@ -85,6 +85,13 @@ export class Conversation {
     }
     state.previous = { intent: understood.intent, slots: understood.slots };
     return { understood, facts: [...facts] };
+  }
+
+  /** What comes before any open question: a wish in its exact words, or an intent that is heard at any time. */
+  #interruption(text: string, understood: Understanding): Responder | undefined {
+    const wish = wishIn(text);
+    if (wish) return wishing(this.#desk, wish);
+    return howSure(understood) === 'sure' ? this.#interruptions.get(understood.intent) : undefined;
   }
 
   /** A stack of its own for each turn. State that names a dialog of another version is dropped, not misread. */

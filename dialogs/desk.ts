@@ -3,6 +3,7 @@ import type { Locale } from '../domain/people.ts';
 import type { Answers, FieldKey } from '../domain/request/fields.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { SpecId } from '../domain/specializations/catalogue.ts';
+import type { WishTopic } from '../domain/wishes.ts';
 import type { Reply } from './reply.ts';
 import type { KnownSpeaker } from './speaker.ts';
 
@@ -48,6 +49,8 @@ export interface Desk {
     spec: SpecId | undefined,
     otherwise: (partner?: string) => Reply,
   ): Promise<Reply>;
+  /** From now on this person is told of something, or is not any more. */
+  wish(speaker: KnownSpeaker, topic: WishTopic, wanted: boolean): Promise<Reply>;
   /** From now on this person is written to in another language. */
   changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
 }

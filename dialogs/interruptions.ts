@@ -2,6 +2,7 @@ import { localeOf } from '../cards/strings/locales.ts';
 import { wordsIn } from '../cards/strings/words.ts';
 import { help } from './answers/help.ts';
 import { message } from './answers/message.ts';
+import type { Wish } from './commands.ts';
 import type { Desk } from './desk.ts';
 import type { Responder } from './responders.ts';
 import { isKnown } from './speaker.ts';
@@ -29,6 +30,16 @@ const changeLanguage =
     if (isKnown(speaker)) await desk.changeLanguage(speaker, locale);
     return turn.say(message({ ...speaker, words: wordsIn(locale) }, 'good', 'reply.language'));
   };
+
+/** "Stop the digest": done at once; whatever the desk was asking stays asked. */
+export const wishing =
+  (desk: Desk, { topic, wanted }: Wish): Responder =>
+  async (_dc, { speaker, say }) =>
+    say(
+      isKnown(speaker)
+        ? await desk.wish(speaker, topic, wanted)
+        : message(speaker, 'warning', 'help.hello.guest'),
+    );
 
 /** What is heard at any time, even while a question of the desk is open. */
 export const interruptions = (desk: Desk): ReadonlyMap<Intent, Responder> =>

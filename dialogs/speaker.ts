@@ -1,5 +1,5 @@
 import type { Words } from '../cards/strings/words.ts';
-import type { PlainDate } from '../domain/calendar.ts';
+import type { Instant, PlainDate } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
 
 /** Who speaks in this turn, and in which language and on which day they are answered. */
@@ -9,6 +9,8 @@ export interface Speaker {
   readonly words: Words;
   readonly zone: string;
   readonly today: PlainDate;
+  /** The moment of this turn; `today` is its date where the person is. */
+  readonly now: Instant;
   /** Others read along: a group, a channel, a chat between people. `ownChatId` is this person's chat with the desk. */
   readonly overheard?: { readonly ownChatId: string | undefined };
   /** The card whose button was pressed, if this turn is such a press: it is kept up to date from now on. */

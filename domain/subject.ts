@@ -10,6 +10,8 @@ export interface Subject {
 }
 
 export const REQUEST = 'request';
+/** Something that somebody is told because its time has come; it stands in its reader's partition. */
+export const REMINDER = 'reminder';
 
 /** An SME request stands in its partner's partition. */
 export const requestSubject = ({

@@ -22,12 +22,16 @@ export interface Occasion {
 }
 
 /** A reminder that comes no later than this is on time: a desk looks every so often, not all the time. */
-export const PUNCTUAL_MINUTES = 60;
+const PUNCTUAL_MINUTES = 60;
+
+/** Whether something that was meant for an ISO instant comes noticeably later. */
+export const isLate = (since: string, now: Instant): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(since).add({ minutes: PUNCTUAL_MINUTES }), now) < 0;
 
 /** Whether a reminder is sent, and as what. Its subject decides, not the row that woke the desk. */
 export function usefulness({ at, isOpen, until }: Occasion, now: Instant): Usefulness {
   const { compare } = Temporal.Instant;
   if (!isOpen || (until !== undefined && compare(until, now) <= 0)) return 'useless';
   if (compare(at, now) > 0) return 'early';
-  return compare(at.add({ minutes: PUNCTUAL_MINUTES }), now) < 0 ? 'late' : 'on_time';
+  return isLate(at.toString(), now) ? 'late' : 'on_time';
 }

@@ -4,14 +4,11 @@ import { LIST, requestListCard } from '../../cards/requestList.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
-import { plainDate } from '../../domain/calendar.ts';
 import { hasRole } from '../../domain/people.ts';
-import { isSpecId, type SpecId, specialization } from '../../domain/specializations/catalogue.ts';
-import { currentRenewal } from '../../domain/specializations/currentRenewal.ts';
-import type { KeptEnrolment } from '../../domain/specializations/records.ts';
-import { manualRequirement } from '../../domain/specializations/renewalOutcome.ts';
+import type { SpecId } from '../../domain/specializations/catalogue.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
+import { renewalView } from './renewalView.ts';
 
 /** A card with more than this would be long to scroll and near the size limit. */
 const MOST_LISTED = 10;
@@ -64,7 +61,7 @@ export class Reading {
     const all = await this.#stores.partners.enrolments(partner.id);
     const enrolments = spec === undefined ? all : all.filter(({ specId }) => specId === spec);
     if (enrolments.length === 0) return otherwise(partner.name);
-    const views = enrolments.map(enrolment => renewalOf(speaker, enrolment, partner.name));
+    const views = enrolments.map(enrolment => renewalView(speaker, enrolment, partner.name));
     return {
       card: renewalCard(words, views, today, zone),
       summary: words.say('renewal.title'),
@@ -84,16 +81,4 @@ function listScreen(
   const lines = rows.slice(0, MOST_LISTED) as readonly ListedRequest[];
   const card = requestListCard(words, { kind, lines, more: rows.length > MOST_LISTED, zone, today });
   return { card, summary: words.say(`${LIST[kind]}.title`), facts: ['SME-14'] };
-}
-
-function renewalOf({ words, today }: KnownSpeaker, row: KeptEnrolment, partner: string) {
-  if (!isSpecId(row.specId))
-    throw new RangeError(`the record of ${partner} names no specialization: ${row.specId}`);
-  const { id, category } = specialization(row.specId);
-  const enrolledOn = plainDate(row.enrolledOn);
-  const records = row.renewals.map(({ n, on, manualDone = false }) => ({ n, on: plainDate(on), manualDone }));
-  const current = currentRenewal(enrolledOn, today, records);
-  const manual = manualRequirement(category, current.value.renewal.n);
-  const name = words.say(`spec.${id}`);
-  return { name, enrolledOn, current, manual, record: { partner, changedAt: row.changedAt } };
 }

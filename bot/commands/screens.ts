@@ -16,10 +16,10 @@ import { requestSubject } from '../../domain/subject.ts';
 import type { OpenDraft } from './drafting.ts';
 
 /** One request as this person sees it. */
-export function requestScreen({ words }: Speaker, view: RequestView): Reply {
+export function requestScreen({ words, now }: Speaker, view: Omit<RequestView, 'now'>): Reply {
   return {
-    card: requestCard(words, view),
-    summary: requestSummary(words, view),
+    card: requestCard(words, { ...view, now }),
+    summary: requestSummary(words, { ...view, now }),
     about: { subject: requestSubject(view.request), revision: view.request.revision },
   };
 }

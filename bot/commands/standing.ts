@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dateIn } from '../../domain/calendar.ts';
 import { deputiesOf, type Person } from '../../domain/people.ts';
+import { standing, type Timed } from '../../domain/request/clock.ts';
 import type { Moment } from '../../domain/request/lifecycle.ts';
 import { type Deputies, decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
@@ -21,14 +22,14 @@ export class Standing {
   }
 
   /** One point read for each FPM who decides the request. */
-  async deputies(request: Pick<SmeRequest, 'fpmId' | 'panel' | 'deadlines' | 'state'>): Promise<Deputies> {
+  async deputies(request: Pick<SmeRequest, 'fpmId' | 'panel'> & Timed): Promise<Deputies> {
     const now = this.#clock.now();
     const fpms = await Promise.all(decidersOf(request).map(id => this.#people.get(id)));
     return Object.fromEntries(
       fpms.flatMap(known => {
         if (!known) return [];
         const today = dateIn(now, known.person.zone).toString();
-        const isLate = request.state === 'submitted' && today > request.deadlines.decision;
+        const isLate = standing(request, now) !== 'in_time';
         return [[known.person.id, deputiesOf(known.person, today, isLate)] as const];
       }),
     );

@@ -19,6 +19,9 @@ const SHARDS = 4;
 /** Longer than looking at one subject can take, so that a claim only runs out when its holder is dead. */
 const CLAIM_SECONDS = 60;
 
+/** Longer than a change can take. */
+const SOON_MINUTES = 5;
+
 const dayOf = (at: Instant): string => at.toZonedDateTimeISO('UTC').toPlainDate().toString();
 
 const shardOf = (subject: readonly string[]): number =>
@@ -54,6 +57,14 @@ export class DueStore {
   plan({ kind, subject, at }: Due): Promise<void> {
     const content = { kind, subject: [...subject], at: at.toString(), tries: 0 };
     return this.#table.put(...placeOf(kind, subject, at, later(at, this.#now())), content);
+  }
+
+  /**
+   * Has a subject looked at in a few minutes. To be written before its record is changed: whoever dies right after the
+   * change leaves a row, and by then the change is made or never will be.
+   */
+  soon(kind: DueKind, ...subject: string[]): Promise<void> {
+    return this.plan({ kind, subject, at: this.#now().add({ minutes: SOON_MINUTES }) });
   }
 
   /** What is due by now in a day's bucket, the earliest first, up to `limit` in each of its shards. */

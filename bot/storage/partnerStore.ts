@@ -11,6 +11,7 @@ import {
   type PartnerChange,
   partnerChangeSchema,
 } from './directoryChange.ts';
+import type { DueStore } from './dueStore.ts';
 import { encodeKey, joinKey } from './keys.ts';
 import { enrolmentRow, RecordStore } from './recordStore.ts';
 import { partnerSchema } from './rows.ts';
@@ -44,14 +45,16 @@ export class PartnerStore {
   readonly #enrolments: Table<KeptEnrolment>;
   readonly #assignments: Table<Assignment>;
   readonly #records: RecordStore;
+  readonly #dues: DueStore;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, dues: DueStore) {
     const client = connection.table('partners');
     this.#profiles = new Table(client, rowSchema);
     this.#changes = new Table(client, partnerChangeSchema);
     this.#enrolments = new Table(client, enrolmentSchema);
     this.#assignments = new Table(connection.table('lists'), assignmentSchema);
-    this.#records = new RecordStore(connection);
+    this.#records = new RecordStore(connection, dues);
+    this.#dues = dues;
   }
 
   async get(id: string): Promise<Partner | undefined> {
@@ -116,9 +119,10 @@ export class PartnerStore {
   }
 
   /** Writes an enrolment without a line of history. */
-  saveEnrolment(partnerId: string, enrolment: EnrolmentRow): Promise<void> {
+  async saveEnrolment(partnerId: string, enrolment: EnrolmentRow): Promise<void> {
     const row = enrolmentSchema.parse(enrolment);
-    return this.#enrolments.put(encodeKey(partnerId), enrolmentRow(row.specId), row);
+    await this.#dues.soon('renewal', partnerId, row.specId);
+    await this.#enrolments.put(encodeKey(partnerId), enrolmentRow(row.specId), row);
   }
 }
 

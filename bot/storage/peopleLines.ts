@@ -13,12 +13,14 @@ const MOST_LISTED = 200;
 const MOST_NAMESAKES = 10;
 
 const listOf = (role: Role): string => joinKey('role', role);
+const staffOf = (partnerId: string): string => joinKey('partner', partnerId);
 const mailboxOf = (email: string): string => joinKey('email', email.trim().toLowerCase());
 
 /** The partitions in which somebody has a line, beside the one of their own. */
 const placesOf = (person: Person | undefined): string[] => [
   ...LISTED.filter(role => person?.roles.includes(role)).map(listOf),
   ...(person ? [mailboxOf(person.email)] : []),
+  ...(person?.partnerId !== undefined ? [staffOf(person.partnerId)] : []),
 ];
 
 const lineSchema = z.object({ person: personSchema });
@@ -40,6 +42,11 @@ export class PeopleLines {
   /** Everybody with this address, however it is spelt: one person, unless somebody made a mistake. */
   withEmail(email: string): Promise<Person[]> {
     return this.#page(mailboxOf(email), MOST_NAMESAKES);
+  }
+
+  /** Everybody who works for a partner. */
+  ofPartner(partnerId: string): Promise<Person[]> {
+    return this.#page(staffOf(partnerId), MOST_LISTED);
   }
 
   /** Brings the lines of a person up to date, and takes away those that they had before. */

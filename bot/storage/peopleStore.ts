@@ -57,12 +57,20 @@ export class PeopleStore {
 
   /** Everybody with this address now: a line, and a point read to be sure. */
   async withEmail(email: string): Promise<KnownPerson[]> {
-    const lines = await this.#lines.withEmail(email);
-    const people = await Promise.all(lines.map(({ id }) => this.get(id)));
     const address = email.trim().toLowerCase();
-    return people.filter(
-      known => known !== undefined && known.person.email.toLowerCase() === address,
-    ) as KnownPerson[];
+    const people = await this.#among(await this.#lines.withEmail(email));
+    return people.filter(({ person }) => person.email.toLowerCase() === address);
+  }
+
+  /** Everybody who works for a partner now, with where they are reached. */
+  async ofPartner(partnerId: string): Promise<KnownPerson[]> {
+    const people = await this.#among(await this.#lines.ofPartner(partnerId));
+    return people.filter(({ person }) => person.partnerId === partnerId);
+  }
+
+  async #among(lines: readonly Person[]): Promise<KnownPerson[]> {
+    const people = await Promise.all(lines.map(({ id }) => this.get(id)));
+    return people.filter(known => known !== undefined);
   }
 
   /** Writes a person as they are, without an audit; where they are reached stays. For demo data. */

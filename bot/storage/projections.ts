@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { decidersOf } from '../../domain/request/parties.ts';
+import { undecided } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { joinKey, newestFirst } from './keys.ts';
 import type { RequestLine } from './rows.ts';
@@ -56,9 +56,7 @@ export function projectionsOf(request: SmeRequest): { present: Place[]; absent: 
 function queuesOf(request: SmeRequest): Place[] {
   if (request.state !== 'submitted') return [];
   const { due } = request.queuePlaces.at(-1) ?? { due: request.deadlines.decision };
-  return decidersOf(request)
-    .filter(id => !request.approvals.some(({ by }) => by === id))
-    .map(fpmId => queuePlace(request.id, { fpmId, due }));
+  return undecided(request).map(fpmId => queuePlace(request.id, { fpmId, due }));
 }
 
 const teamPlace = ({ id }: SmeRequest, approvedAt: string): Place => ({

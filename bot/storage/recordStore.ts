@@ -9,6 +9,7 @@ import {
   recordEventSchema,
 } from '../../domain/specializations/records.ts';
 import type { Connection } from './connection.ts';
+import type { DueStore } from './dueStore.ts';
 import { encodeKey, joinKey, newestFirst, startingWith } from './keys.ts';
 import { type Stored, Table } from './table.ts';
 
@@ -29,11 +30,14 @@ export class RecordStore {
   readonly #designations: Table<KeptDesignation>;
   readonly #events: Table<RecordEvent>;
 
-  constructor(connection: Connection) {
+  readonly #dues: DueStore;
+
+  constructor(connection: Connection, dues: DueStore) {
     const client = connection.table('partners');
     this.#enrolments = new Table(client, enrolmentSchema);
     this.#designations = new Table(client, designationSchema);
     this.#events = new Table(client, recordEventSchema);
+    this.#dues = dues;
   }
 
   /** The row of one enrolment, also when it was taken off the record. */
@@ -57,7 +61,8 @@ export class RecordStore {
   }
 
   /**
-   * Writes a record and its line of history in one transaction. `false` when the record is no longer as it was seen;
+   * Writes a record and its line of history in one transaction. The reminders of an enrolment follow by themselves: it
+   * is looked at soon. `false` when the record is no longer as it was seen;
    * then nothing is written.
    */
   async commit(
@@ -65,6 +70,7 @@ export class RecordStore {
     change: RecordChange,
     before?: Stored<KeptEnrolment | KeptDesignation>,
   ): Promise<boolean> {
+    if (change.kind === 'enrolment') await this.#dues.soon('renewal', partnerId, change.record.specId);
     const partition = encodeKey(partnerId);
     const record = { partition, row: rowOf(change), content: change.record };
     const guard = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);

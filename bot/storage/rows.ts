@@ -126,7 +126,7 @@ export type RequestLine = z.infer<typeof requestLineSchema>;
 export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.string() });
 
 /** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
-export type DueKind = 'request' | 'digest' | 'renewal' | 'reminder';
+export type DueKind = 'request' | 'queue' | 'digest' | 'renewal' | 'reminder';
 
 /** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
 export const dueRowSchema = z.object({
@@ -148,3 +148,28 @@ export type Lease = z.infer<typeof leaseSchema>;
 /** The day (UTC, ISO date) from which on buckets of due rows are still looked into. */
 export const cursorSchema = z.object({ day: z.string() });
 export type Cursor = z.infer<typeof cursorSchema>;
+
+/** What a person said about being written to. */
+export const wishesSchema = z.object({ digest: z.boolean().optional(), renewals: z.boolean().optional() });
+
+/** What a person said about the reminders of one specialization; ISO dates. */
+export const pauseSchema = z.object({
+  doneFor: z.string().optional(),
+  snoozed: z.object({ step: z.int(), until: z.string() }).optional(),
+});
+
+const onReminder = { to: z.string(), since: z.string() };
+
+/** See `Reminder`. */
+export const reminderSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...{ kind: z.literal('request'), ...onReminder },
+    ...{ partnerId: z.string(), requestId: z.string(), submittedAt: z.string() },
+    notice: z.enum(['half', 'soon', 'due', 'escalate', 'escalated']),
+  }),
+  z.object({ kind: z.literal('digest'), ...onReminder, on: z.string() }),
+  z.object({
+    ...{ kind: z.literal('renewal'), ...onReminder },
+    ...{ partnerId: z.string(), specId: z.string(), anniversary: z.string(), name: z.string() },
+  }),
+]);

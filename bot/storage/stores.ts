@@ -10,12 +10,14 @@ import { ParkedStore } from './parkedStore.ts';
 import { PartnerStore } from './partnerStore.ts';
 import { PeopleStore } from './peopleStore.ts';
 import { RecordStore } from './recordStore.ts';
+import { ReminderStore } from './reminderStore.ts';
 import { RequestStore } from './requestStore.ts';
 import { ScheduleStore } from './scheduleStore.ts';
+import { WishStore } from './wishStore.ts';
 
 const TABLES = [
   ...['requests', 'whereabouts', 'intents', 'lists', 'parked'],
-  ...['drafts', 'people', 'partners', 'botstate', 'due'],
+  ...['drafts', 'people', 'partners', 'botstate', 'due', 'reminders'],
 ];
 
 export interface Stores {
@@ -32,6 +34,8 @@ export interface Stores {
   readonly botState: BotStorage;
   readonly dues: DueStore;
   readonly schedule: ScheduleStore;
+  readonly wishes: WishStore;
+  readonly reminders: ReminderStore;
   /** Creates the tables that are missing, and so shows that the account answers. */
   ensure(): Promise<void>;
   /** Whether the account answers now. */
@@ -42,6 +46,7 @@ export interface Stores {
 export function createStores(config: StorageConfig, now: () => Instant): Stores {
   const connection = connect(config);
   const intents = new Intents(connection, now);
+  const dues = new DueStore(connection, now);
   return {
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
@@ -50,11 +55,13 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     parked: new ParkedStore(connection),
     drafts: new DraftStore(connection),
     people: new PeopleStore(connection),
-    partners: new PartnerStore(connection),
-    records: new RecordStore(connection),
+    partners: new PartnerStore(connection, dues),
+    records: new RecordStore(connection, dues),
     botState: new BotStorage(connection),
-    dues: new DueStore(connection, now),
+    dues,
     schedule: new ScheduleStore(connection, now),
+    wishes: new WishStore(connection),
+    reminders: new ReminderStore(connection, intents),
     ensure: () => connection.ensure(TABLES),
     answer: () =>
       intents.pending().then(

@@ -6,6 +6,8 @@ import type { Mail } from '../storage/mail.ts';
 /** A record as whoever delivers sees it: how far it is, what follows from it, and how a reader sees it. */
 export interface Current {
   readonly revision: number;
+  /** The record that its cards show, where that is another one: they are kept up to date with that one. */
+  readonly shows?: { readonly subject: Subject; readonly mail: Mail; readonly revision: number };
   /** Writes whatever can be computed from the record, such as lists. It is done again and again. */
   project(): Promise<void>;
   /**

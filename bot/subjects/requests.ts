@@ -1,9 +1,11 @@
-import { requestCard, requestSummary } from '../../cards/request.ts';
+import { type RequestView, requestCard, requestSummary } from '../../cards/request.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import { maySee } from '../../domain/request/access.ts';
 import type { Deputies } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
+import type { Clock } from '../clock.ts';
+import { requestDues } from '../clocks/plans.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Message } from '../messenger.ts';
 import type { Reader } from '../readers.ts';
@@ -11,7 +13,7 @@ import type { Stores } from '../storage/stores.ts';
 import type { SubjectKind } from './kind.ts';
 
 /** SME requests: their lists follow from them, and one card shows them in every state. */
-export const requestKind = (stores: Stores, standing: Standing): SubjectKind => ({
+export const requestKind = (stores: Stores, standing: Standing, clock: Clock): SubjectKind => ({
   mail: stores.requests.mail,
   current: async ({ home, id }) => {
     const request = (await stores.requests.load(home, id))?.content;
@@ -22,11 +24,12 @@ export const requestKind = (stores: Stores, standing: Standing): SubjectKind => 
       revision: request.revision,
       project: async () => {
         await stores.lists.project(request);
+        await Promise.all(requestDues(request, clock.now()).map(due => stores.dues.plan(due)));
         await stores.drafts.discard(request.requesterId, draftIdOf(request));
       },
       draw: async reader => {
         deputies ??= standing.deputies(request);
-        return draw(request, reader, await deputies);
+        return draw({ request, deputies: await deputies, now: clock.now() }, reader);
       },
     };
   },
@@ -36,10 +39,13 @@ export const requestKind = (stores: Stores, standing: Standing): SubjectKind => 
  * The request as this reader sees it. Somebody who was concerned once and is not any more, such as an SME who was
  * taken off, learns that and nothing else.
  */
-function draw(request: SmeRequest, { person: reader }: Reader, deputies: Deputies): Message | undefined {
+function draw(
+  { request, deputies, now }: Pick<RequestView, 'request' | 'now'> & { readonly deputies: Deputies },
+  { person: reader }: Reader,
+): Message | undefined {
   if (!reader) return undefined;
   const words = wordsIn(reader.locale);
-  const view = { request, reader, deputies };
+  const view = { request, reader, deputies, now };
   return maySee(reader, request, deputies)
     ? { card: requestCard(words, view), summary: requestSummary(words, view) }
     : message({ words }, 'info', 'request.moved_on', { id: request.id });

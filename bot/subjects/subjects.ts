@@ -1,9 +1,14 @@
-import { REQUEST } from '../../domain/subject.ts';
+import { REMINDER, REQUEST } from '../../domain/subject.ts';
+import type { Clock } from '../clock.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Subjects } from './kind.ts';
+import { reminderKind } from './reminders.ts';
 import { requestKind } from './requests.ts';
 
 /** Every kind of record that has an outbox: a new one joins with one line here. */
-export const createSubjects = (stores: Stores, standing: Standing): Subjects =>
-  new Map([[REQUEST, requestKind(stores, standing)]]);
+export const createSubjects = (stores: Stores, standing: Standing, clock: Clock): Subjects =>
+  new Map([
+    [REQUEST, requestKind(stores, standing, clock)],
+    [REMINDER, reminderKind(stores, standing, clock)],
+  ]);

@@ -12,6 +12,10 @@ export const decidersOf = ({ fpmId, panel }: Pick<SmeRequest, 'fpmId' | 'panel'>
   ...new Set([fpmId, ...(panel?.ids ?? [])]),
 ];
 
+/** Those of them whose decision is still awaited: who has approved already is done. */
+export const undecided = (request: SmeRequest): string[] =>
+  decidersOf(request).filter(id => !request.approvals.some(({ by }) => by === id));
+
 /** In whose place this person acts as FPM: their own id, an FPM's whom they stand in for, or nobody's. */
 export function actsFor(person: Person, request: SmeRequest, deputies: Deputies): string | undefined {
   if (!hasRole(person, 'fpm')) return undefined;

@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Azurite, startAzurite } from '../../bot/local/azurite.ts';
 import { type Connection, connect } from '../../bot/storage/connection.ts';
 import { type Author, CHANGES, personChangeSchema } from '../../bot/storage/directoryChange.ts';
+import { DueStore } from '../../bot/storage/dueStore.ts';
 import { startingWith } from '../../bot/storage/keys.ts';
 import { PartnerStore } from '../../bot/storage/partnerStore.ts';
 import { PeopleStore } from '../../bot/storage/peopleStore.ts';
@@ -20,7 +22,10 @@ beforeAll(async () => {
   connection = connect({ kind: 'connection', connectionString: azurite.connectionString });
   await connection.ensure(['people', 'partners', 'lists']);
   people = new PeopleStore(connection);
-  partners = new PartnerStore(connection);
+  partners = new PartnerStore(
+    connection,
+    new DueStore(connection, () => Temporal.Instant.from('2025-06-11T09:00:00Z')),
+  );
 });
 
 afterAll(() => azurite.stop());

@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Azurite, startAzurite } from '../../bot/local/azurite.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { connect } from '../../bot/storage/connection.ts';
+import { DueStore } from '../../bot/storage/dueStore.ts';
 import { PartnerStore } from '../../bot/storage/partnerStore.ts';
 import { RecordStore } from '../../bot/storage/recordStore.ts';
 import {
@@ -20,9 +22,10 @@ let id: string;
 beforeAll(async () => {
   azurite = await startAzurite();
   const connection = connect({ kind: 'connection', connectionString: azurite.connectionString });
-  await connection.ensure(['partners', 'lists']);
-  records = new RecordStore(connection);
-  partners = new PartnerStore(connection);
+  await connection.ensure(['partners', 'lists', 'due']);
+  const dues = new DueStore(connection, () => Temporal.Instant.from('2025-06-11T09:00:00Z'));
+  records = new RecordStore(connection, dues);
+  partners = new PartnerStore(connection, dues);
 });
 
 afterAll(() => azurite.stop());

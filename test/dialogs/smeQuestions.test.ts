@@ -1,4 +1,5 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
@@ -12,6 +13,7 @@ import { plainDate } from '../../domain/calendar.ts';
 
 const speaker = {
   ...{ person: PEOPLE.anna, words: wordsIn('en'), zone: 'Europe/Warsaw', today: plainDate('2025-06-06') },
+  now: Temporal.Instant.from('2025-06-06T09:00:00Z'),
 };
 
 /** A house that notes what it was asked for; the form and the list are one line each. */

@@ -1,8 +1,10 @@
 import type { Scene } from './scene.ts';
 import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
+import { digestScenes } from './scenes/digest.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
 import { renewalScenes } from './scenes/renewal.ts';
+import { renewalReminderScenes } from './scenes/renewalReminder.ts';
 import { requestScenes } from './scenes/request.ts';
 import { requestFormScenes } from './scenes/requestForm.ts';
 import { requestLifeScenes } from './scenes/requestLife.ts';
@@ -22,7 +24,9 @@ export const SCENES: readonly Scene[] = [
   ...requestLifeScenes,
   ...requestListScenes,
   ...sharedRequestScenes,
+  ...digestScenes,
   ...renewalScenes,
+  ...renewalReminderScenes,
   ...answerScenes,
   ...factAnswerScenes,
   ...fieldQuestionScenes,

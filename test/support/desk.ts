@@ -39,7 +39,7 @@ export async function startDesk(parts: AppParts = {}): Promise<TestDesk> {
         },
         storage: { kind: 'connection', connectionString: azurite.connectionString },
       },
-      { clock, log: silentLog, ...parts, ...own },
+      { clock, log: silentLog, looksByItself: false, ...parts, ...own },
     );
     apps.push(app);
     return { app, url: await app.start() };

@@ -38,8 +38,18 @@ export class TestClock implements Clock {
   }
 
   advance(duration: Temporal.DurationLike): void {
-    const zoned = this.#now.toZonedDateTimeISO('UTC').add(duration);
-    this.#now = zoned.toInstant();
+    this.#showing(this.#now.toZonedDateTimeISO('UTC').add(duration).toInstant());
+  }
+
+  /** Moves on to a moment that has not come yet. */
+  advanceTo(iso: string): void {
+    const moment = Temporal.Instant.from(iso);
+    if (Temporal.Instant.compare(moment, this.#now) < 0) throw new RangeError(`${iso} is over`);
+    this.#showing(moment);
+  }
+
+  #showing(moment: Instant): void {
+    this.#now = moment;
     for (const sleeper of this.#sleepers) {
       if (Temporal.Instant.compare(sleeper.at, this.#now) > 0) continue;
       this.#sleepers.delete(sleeper);

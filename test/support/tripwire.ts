@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
  */
 export class Tripwire {
   readonly calls: string[] = [];
-  #armed: { at: number; spring: () => void } | undefined;
+  #armed: { at: number; spring: () => void; counts: RegExp } | undefined;
   readonly #servers: Server[] = [];
 
   /** Puts itself in front of `target`; gives back the URL to use instead. */
@@ -29,10 +29,10 @@ export class Tripwire {
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
 
-  /** Counts from now on, and springs when the answer to call number `at` (from one) would pass. */
-  arm(at: number, spring: () => void): void {
+  /** Counts calls like `counts` from now on, and springs when the answer to number `at` (from one) would pass. */
+  arm(at: number, spring: () => void, counts = /^/): void {
     this.calls.length = 0;
-    this.#armed = { at, spring };
+    this.#armed = { at, spring, counts };
   }
 
   /** Lets everything through again. */
@@ -42,9 +42,12 @@ export class Tripwire {
 
   #springs(call: string): boolean {
     if (!this.#armed) return false;
+    // Whoever has sprung stays sprung: a dead process hears of nothing any more.
+    if (this.calls.length >= this.#armed.at) return true;
+    if (!this.#armed.counts.test(call)) return false;
     this.calls.push(call);
     if (this.calls.length < this.#armed.at) return false;
-    if (this.calls.length === this.#armed.at) this.#armed.spring();
+    this.#armed.spring();
     return true;
   }
 

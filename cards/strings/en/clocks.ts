@@ -10,7 +10,6 @@ export const clocks = {
   'reminder.soon': 'Reminder: the time for this decision is nearly over.',
   'reminder.due': 'Reminder: the time for this decision is over.',
   'reminder.escalated': 'For you, as {fpm} has not decided in time.',
-  'reminder.escalate': 'More than 5 business days have passed since you submitted this.',
   'reminder.late': 'This reminder comes late: it was meant for {at}.',
   'reminder.summary': 'Reminder: {id} is to be decided by {date}. {partner}, {workload}',
   'reminder.summary.late': 'Late: {id} was to be decided by {date}. {partner}, {workload}',

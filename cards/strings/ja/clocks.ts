@@ -13,7 +13,6 @@ export const clocks: Like<typeof english> = {
   'reminder.soon': 'リマインダー：判断の期限がまもなく来ます。',
   'reminder.due': 'リマインダー：判断の期限が過ぎました。',
   'reminder.escalated': '{fpm} さんの判断が期限までになかったため、お知らせします。',
-  'reminder.escalate': 'この申請を送信してから 5 営業日を過ぎました。',
   'reminder.late': 'このリマインダーは遅れて届いています（本来は {at}）。',
   'reminder.summary': 'リマインダー：{id} の判断は {date} まで。{partner}、{workload}',
   'reminder.summary.late': '期限超過：{id} の判断は {date} まででした。{partner}、{workload}',

@@ -13,7 +13,6 @@ export const clocks: Like<typeof english> = {
   'reminder.soon': 'Przypomnienie: czas na tę decyzję prawie minął.',
   'reminder.due': 'Przypomnienie: czas na tę decyzję minął.',
   'reminder.escalated': 'Do Ciebie, bo decyzja nie zapadła w terminie (FPM: {fpm}).',
-  'reminder.escalate': 'Od przesłania tego wniosku minęło ponad 5 dni roboczych.',
   'reminder.late': 'To przypomnienie jest spóźnione: miało przyjść {at}.',
   'reminder.summary': 'Przypomnienie: {id}, decyzja do {date}. {partner}, {workload}',
   'reminder.summary.late': 'Po terminie: {id}, decyzja miała zapaść do {date}. {partner}, {workload}',

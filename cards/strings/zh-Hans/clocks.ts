@@ -13,7 +13,6 @@ export const clocks: Like<typeof english> = {
   'reminder.soon': '提醒：决定此申请的时间即将用完。',
   'reminder.due': '提醒：决定此申请的时间已到。',
   'reminder.escalated': '{fpm} 未按时决定，因此转告您。',
-  'reminder.escalate': '您提交此申请已超过 5 个工作日。',
   'reminder.late': '这条提醒来晚了：本应在 {at} 发出。',
   'reminder.summary': '提醒：{id} 须在 {date} 前决定。{partner}，{workload}',
   'reminder.summary.late': '已逾期：{id} 本应在 {date} 前决定。{partner}，{workload}',

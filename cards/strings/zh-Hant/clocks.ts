@@ -13,7 +13,6 @@ export const clocks: Like<typeof english> = {
   'reminder.soon': '提醒：決定此申請的時間即將用完。',
   'reminder.due': '提醒：決定此申請的時間已到。',
   'reminder.escalated': '{fpm} 未準時決定，因此轉告您。',
-  'reminder.escalate': '您提交此申請已超過 5 個工作天。',
   'reminder.late': '這則提醒來晚了：原應在 {at} 發出。',
   'reminder.summary': '提醒：{id} 須在 {date} 前決定。{partner}，{workload}',
   'reminder.summary.late': '已逾期：{id} 原應在 {date} 前決定。{partner}，{workload}',

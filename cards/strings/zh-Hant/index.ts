@@ -6,6 +6,7 @@ import { answersMeta } from './answersMeta.ts';
 import { answersSme } from './answersSme.ts';
 import { answersSpz } from './answersSpz.ts';
 import { answersSup } from './answersSup.ts';
+import { clocks } from './clocks.ts';
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
 import { factsSme } from './factsSme.ts';
@@ -16,6 +17,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { reminders } from './reminders.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
 import { specializations } from './specializations.ts';
@@ -33,11 +35,13 @@ export const texts: Texts = {
   ...factsSpz,
   ...factsSup,
   ...specializations,
+  ...clocks,
   ...common,
   ...find,
   ...form,
   ...request,
   ...eligibility,
+  ...reminders,
   ...renewal,
   ...talk,
   ...admin,

@@ -6,6 +6,7 @@ import type { Intent, Slots } from '../../../dialogs/understanding/types.ts';
 import { plainDate } from '../../../domain/calendar.ts';
 import type { FactId } from '../../../domain/facts.ts';
 import type { Locale, Person } from '../../../domain/people.ts';
+import { startOf } from '../../../domain/quietHours.ts';
 
 export interface Answered {
   /** The verdict, which a notification shows too. */
@@ -40,7 +41,9 @@ export const asking =
     const answerTo = answers[intent];
     if (!answerTo) throw new RangeError(`no answer to ${intent}`);
     const day = today === undefined ? TODAY : plainDate(today);
-    const speaker: Speaker = { person, words: wordsIn(locale), zone: 'UTC', today: day };
+    const speaker: Speaker = {
+      ...{ person, words: wordsIn(locale), zone: 'UTC', today: day, now: startOf(day, 'UTC') },
+    };
     const { card, summary, facts = [] } = answerReply(speaker, answerTo({ slots, speaker, text }));
     const lines = cardText(card);
     return {

@@ -5,6 +5,7 @@ import { type AskedOfRecord, needsRecord, withoutRecord } from '../../../dialogs
 import type { Speaker } from '../../../dialogs/speaker.ts';
 import type { Slots } from '../../../dialogs/understanding/types.ts';
 import { plainDate } from '../../../domain/calendar.ts';
+import { startOf } from '../../../domain/quietHours.ts';
 
 const ARC = 'Hybrid Operations and Management with Microsoft Azure Arc';
 
@@ -29,8 +30,9 @@ describe('what only the record can answer', () => {
 });
 
 describe('where the record holds nothing', () => {
+  const today = plainDate('2025-06-06');
   const speaker: Speaker = {
-    ...{ person: undefined, words: wordsIn('en'), zone: 'UTC', today: plainDate('2025-06-06') },
+    ...{ person: undefined, words: wordsIn('en'), zone: 'UTC', today, now: startOf(today, 'UTC') },
   };
   const said = (intent: AskedOfRecord, slots: Slots, partner?: string): string =>
     cardText(withoutRecord(intent, { slots, speaker, text: '' }, partner).card).join('\n');

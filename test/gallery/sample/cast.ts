@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { PARTNERS, PEOPLE } from '../../../bot/local/demoPeople.ts';
 import type { Choices } from '../../../cards/parts/choices.ts';
 import type { Words } from '../../../cards/strings/words.ts';
@@ -8,6 +9,7 @@ import { type Manner, nameIn } from './typed.ts';
 
 /** Wednesday. Every scene plays around this day. */
 export const TODAY = plainDate('2025-06-11');
+export const NOW = Temporal.Instant.from('2025-06-11T09:00:00Z');
 
 /** The people of a scene: demo people who would read the card in this language. */
 export interface Cast {
@@ -51,10 +53,10 @@ export const choicesIn = ({ partner, fpm }: Cast): Choices => ({
 });
 
 export const speaking = (words: Words, person: Person): KnownSpeaker => ({
-  ...{ person, words, zone: person.zone, today: TODAY },
+  ...{ person, words, zone: person.zone, today: TODAY, now: NOW },
 });
 
 /** Somebody whom the desk doesn't know. */
 export const stranger = (words: Words): Speaker => ({
-  ...{ person: undefined, words, zone: 'UTC', today: TODAY },
+  ...{ person: undefined, words, zone: 'UTC', today: TODAY, now: NOW },
 });

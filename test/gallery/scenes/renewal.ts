@@ -15,11 +15,17 @@ interface Enrolment {
   readonly done?: readonly RenewalRecord[];
 }
 
-function view(words: Words, { spec, enrolledOn, done = [] }: Enrolment, manner: Manner): RenewalView {
+/** An enrolment as it stands on a day. */
+export function view(
+  words: Words,
+  { spec, enrolledOn, done = [] }: Enrolment,
+  manner: Manner,
+  today = TODAY,
+): RenewalView {
   const { category } = specialization(spec);
   const name = words.say(`spec.${spec}`);
   const date = plainDate(enrolledOn);
-  const current = currentRenewal(date, TODAY, done);
+  const current = currentRenewal(date, today, done);
   const manual = manualRequirement(category, current.value.renewal.n);
   const partner = castIn(words.locale, manner).partner.name;
   return { name, enrolledOn: date, current, manual, record: { partner, changedAt: '2025-05-12T09:00:00Z' } };

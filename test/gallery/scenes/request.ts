@@ -1,7 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import { type RequestView, requestCard } from '../../../cards/request.ts';
 import type { MessageKey } from '../../../cards/strings/catalogue.ts';
 import type { Words } from '../../../cards/strings/words.ts';
-import { type Cast, castIn } from '../sample/cast.ts';
+import type { RequestNotice } from '../../../domain/reminder.ts';
+import { type Cast, castIn, NOW } from '../sample/cast.ts';
 import { type Life, lifeOf } from '../sample/requests.ts';
 import { type Manner, typedIn } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
@@ -31,11 +33,12 @@ function request(
   words: Words,
   state: keyof Life,
   reader: Reader,
-  extra: Partial<RequestView> = {},
+  extra: Partial<Omit<RequestView, 'now'>> & { now?: RequestView['now'] } = {},
   manner: Manner = 'ordinary',
 ) {
   const record = lifeOf(manner, words.locale)[state];
-  return requestCard(words, { request: record, reader: castIn(words.locale, manner)[reader], ...extra });
+  const view = { request: record, reader: castIn(words.locale, manner)[reader], now: NOW };
+  return requestCard(words, { ...view, ...extra });
 }
 
 /** Why a click changed nothing, and what its reader sees then. */
@@ -46,6 +49,17 @@ const REFUSALS: readonly (readonly [MessageKey, keyof Life, Reader])[] = [
   ['refused.self_approval', 'submitted', 'requester'],
   ['refused.malformed', 'submitted', 'fpm'],
 ];
+
+/** What comes unasked about a request that was submitted on Monday the 9th: its reader, the day, and what happens. */
+const REMINDERS: readonly (readonly [RequestNotice, Reader, string, string])[] = [
+  ['half', 'fpm', '2025-06-12', 'Half of the decision time is over'],
+  ['soon', 'fpm', '2025-06-13', 'The decision time is nearly over'],
+  ['due', 'fpm', '2025-06-16', 'The decision time is over'],
+  ['escalated', 'fpm', '2025-06-16', 'Told to whoever can decide instead'],
+  ['escalate', 'requester', '2025-06-17', 'The requester is told what to do'],
+];
+
+const on = (day: string): Temporal.Instant => Temporal.Instant.from(`${day}T08:00:00Z`);
 
 const workloads = [
   ['self-deploy', { workload: 'AATP', seats: '900' }],
@@ -68,6 +82,7 @@ export const requestScenes: readonly Scene[] = [
       requestCard(words, {
         request: lifeOf('ordinary', words.locale, more).submitted,
         reader: castIn(words.locale).fpm,
+        now: NOW,
       }),
     ),
   ),
@@ -75,6 +90,21 @@ export const requestScenes: readonly Scene[] = [
     scene(`request/${refusal.replace('.', '-')}`, `A click changed nothing: ${refusal}`, words =>
       request(words, state, reader, { refusal }),
     ),
+  ),
+  ...REMINDERS.map(([notice, reader, day, title]) =>
+    scene(`request/reminder-${notice}`, title, words =>
+      request(words, 'submitted', reader, { now: on(day), reminder: { notice } }),
+    ),
+  ),
+  scene('request/reminder-late', 'A reminder that comes late', words => {
+    const reminder = { notice: 'soon', lateSince: '2025-06-13T07:00:00Z' } as const;
+    return request(words, 'corrected', 'fpm', { reminder });
+  }),
+  scene('request/late-requester', 'Late by calendar days, not yet by business days', words =>
+    request(words, 'submitted', 'requester', { now: on('2025-06-16') }),
+  ),
+  scene('request/late-colleague', 'Late, read by a colleague', words =>
+    request(words, 'submitted', 'colleague', { now: on('2025-06-16') }),
   ),
   scene('request/note-missing', 'Rejected without saying why', words =>
     request(words, 'submitted', 'fpm', { note: { text: '', error: 'decide.note.required' } }),

@@ -20,7 +20,13 @@ const WORKLOADS = ['MDATP', 'AADP_P2', 'MCAS', 'OATP_P1', 'AIP_P2', 'MIG_P2'];
 
 const cycled = <T>(items: readonly T[], i: number, otherwise: T): T => items[i % items.length] ?? otherwise;
 
-function line(words: Words, { kind }: Pick<RequestList, 'kind'>, i: number, manner: Manner): ListedRequest {
+/** One line of a list; each has another customer, workload and due date. */
+export function line(
+  words: Words,
+  { kind }: Pick<RequestList, 'kind'>,
+  i: number,
+  manner: Manner,
+): ListedRequest {
   const ordinary = manner === 'ordinary';
   const { tenantName, otherWorkload } = typedIn(manner, words.locale);
   return {

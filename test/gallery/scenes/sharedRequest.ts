@@ -3,7 +3,7 @@ import { ownView, sharedRequestCard } from '../../../cards/sharedRequest.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
 import { STATES } from '../../../domain/request/record.ts';
-import { castIn, TODAY } from '../sample/cast.ts';
+import { castIn, NOW, TODAY } from '../sample/cast.ts';
 import { lifeOf, REQUEST_IDS } from '../sample/requests.ts';
 import { typedIn } from '../sample/typed.ts';
 import { type Scene, scene } from '../scene.ts';
@@ -25,6 +25,10 @@ export const sharedRequestScenes: readonly Scene[] = [
   ),
   scene('sharedRequest/own-view', "The FPM's own view of it in such a chat", words => {
     const request = lifeOf('ordinary', words.locale).submitted;
-    return ownView(requestCard(words, { request, reader: castIn(words.locale).fpm }), request.id, '29:fpm');
+    return ownView(
+      requestCard(words, { request, reader: castIn(words.locale).fpm, now: NOW }),
+      request.id,
+      '29:fpm',
+    );
   }),
 ];

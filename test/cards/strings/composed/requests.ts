@@ -2,6 +2,7 @@ import { INTENTS } from '../../../../dialogs/understanding/types.ts';
 import type { LanguageStatus } from '../../../../domain/eligibility/language.ts';
 import type { LanguageRule } from '../../../../domain/eligibility/routingTable.ts';
 import type { Verdict } from '../../../../domain/eligibility/verdict.ts';
+import type { RequestNotice } from '../../../../domain/reminder.ts';
 import type { FilingBar } from '../../../../domain/request/access.ts';
 import { FIELD_KEYS, REGIONS, SEGMENTS } from '../../../../domain/request/fields.ts';
 import type { FieldError } from '../../../../domain/request/readAnswers.ts';
@@ -26,6 +27,10 @@ const ERRORS = every<FieldError | 'secret'>({
   ...{ role_does_not_fit: true, not_ticked: true, secret: true },
 });
 const BARS = every<FilingBar>({ not_a_requester: true, no_partner: true, not_frp: true, no_fpm: true });
+/** What the requester is told after five business days stands in the state of their request. */
+const REMINDERS = every<Exclude<RequestNotice, 'escalate'>>({
+  ...{ half: true, soon: true, due: true, escalated: true },
+});
 const DECIDED = STATES.filter(state => state !== 'submitted');
 const ON_THE_FORM = [...FIELD_KEYS, 'deliveryTeam'] as const;
 
@@ -53,6 +58,7 @@ export const REQUEST_KEYS: readonly Composed[] = [
     'form.group.{}',
     (['customer', 'need', 'partner', 'more'] as const).map(group => `form.group.${group}` as const),
   ],
+  ['reminder.{}', REMINDERS.map(notice => `reminder.${notice}` as const)],
   ['field.{}', ON_THE_FORM.map(key => `field.${key}` as const)],
   ['field.{}.hint', FIELD_KEYS.map(key => `field.${key}.hint` as const)],
   ['error.{}', ERRORS.map(error => `error.${error}` as const)],

@@ -4,10 +4,13 @@ import { wordsIn } from '../../../../cards/strings/words.ts';
 import { type EligibilityQuestion, eligibilityAnswer } from '../../../../dialogs/answers/eligibility.ts';
 import { plainDate } from '../../../../domain/calendar.ts';
 import type { Locale, Person } from '../../../../domain/people.ts';
+import { startOf } from '../../../../domain/quietHours.ts';
+
+const TODAY = plainDate('2025-06-06');
 
 /** Somebody who may file, so that an answer can offer the form. */
 export const speaker = (locale: Locale = 'en', person: Person | undefined = PEOPLE.anna) => ({
-  ...{ person, words: wordsIn(locale), zone: 'UTC', today: plainDate('2025-06-06') },
+  ...{ person, words: wordsIn(locale), zone: 'UTC', today: TODAY, now: startOf(TODAY, 'UTC') },
 });
 
 export function ask(question: EligibilityQuestion, locale?: Locale) {

@@ -1,21 +1,20 @@
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import type { Outbox } from './outbox.ts';
 
-/** Sweeps again and again: what a dead process left behind is taken up by whoever runs. */
-export class Sweeper {
-  readonly #outbox: Outbox;
+/** Does the same again and again, with a pause in between: what a dead process left behind is taken up so. */
+export class Repeating {
+  readonly #work: () => Promise<void>;
+  readonly #everyMs: number;
   readonly #clock: Clock;
   readonly #log: Log;
-  readonly #everyMs: number;
   readonly #stopping = new AbortController();
   #running: Promise<void> = Promise.resolve();
 
-  constructor(outbox: Outbox, clock: Clock, log: Log, everyMs: number) {
-    this.#outbox = outbox;
+  constructor(work: () => Promise<void>, everyMs: number, clock: Clock, log: Log) {
+    this.#work = work;
+    this.#everyMs = everyMs;
     this.#clock = clock;
     this.#log = log;
-    this.#everyMs = everyMs;
   }
 
   start(): void {
@@ -30,9 +29,7 @@ export class Sweeper {
   async #loop(): Promise<void> {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      await this.#outbox
-        .sweep()
-        .catch(error => this.#log.error({ err: error }, 'the sweep failed; it is tried again'));
+      await this.#work().catch(error => this.#log.error({ err: error }, 'failed; it is tried again'));
       await this.#clock.wait(this.#everyMs, signal).catch(() => undefined);
     }
   }

@@ -1,0 +1,45 @@
+import type { Milestone } from './request/clock.ts';
+
+/** What a reminder about a request says to its reader: the milestones, and that an FPM let one pass. */
+export type RequestNotice = Milestone | 'escalated';
+
+/**
+ * Something that somebody is told because its time has come. `since` is the ISO instant at which it was meant to be
+ * told: what comes much later says so.
+ */
+export type Reminder = { readonly to: string; readonly since: string } & (
+  | {
+      readonly kind: 'request';
+      readonly partnerId: string;
+      readonly requestId: string;
+      /** The submission that the clock runs from: filing again restarts it. */
+      readonly submittedAt: string;
+      readonly notice: RequestNotice;
+    }
+  /** `on` is the reader's date. */
+  | { readonly kind: 'digest'; readonly on: string }
+  | {
+      readonly kind: 'renewal';
+      readonly partnerId: string;
+      readonly specId: string;
+      readonly anniversary: string;
+      /** Tells this step, or this end of a snooze, from every other. */
+      readonly name: string;
+    }
+);
+
+/** The reminders of one kind. */
+export type ReminderOf<K extends Reminder['kind']> = Extract<Reminder, { readonly kind: K }>;
+
+/** The same for the same occasion and reader, for ever: under this id it is owed once. */
+export function reminderId(reminder: Reminder): string {
+  const { kind, to } = reminder;
+  switch (kind) {
+    case 'request':
+      return [kind, reminder.requestId, reminder.submittedAt, reminder.notice, to].join('.');
+    case 'digest':
+      return [kind, reminder.on, to].join('.');
+    case 'renewal':
+      return [kind, reminder.partnerId, reminder.specId, reminder.name, to].join('.');
+  }
+}
