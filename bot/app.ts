@@ -41,6 +41,7 @@ import { searching, selecting, unfolding } from './search/extension.ts';
 import { Finding } from './search/finding.ts';
 import { chatAbout } from './search/links.ts';
 import { Sharing } from './search/sharing.ts';
+import { typingAhead } from './search/typeahead.ts';
 import { createServer } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { createSubjects } from './subjects/subjects.ts';
@@ -123,6 +124,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const sharing = new Sharing(stores, standing, config.identity?.appId);
   const invokes = {
     'adaptiveCard/action': pressing(cardActions, replies),
+    'application/search': typingAhead(stores),
     'composeExtension/query': searching(finding, sharing),
     'composeExtension/selectItem': selecting(sharing),
     'composeExtension/queryLink': unfolding(sharing, config.publicHost),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ANSWER_PREFIX, isVerb, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
+import { ANSWER_PREFIX, EARLIER, isVerb, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
@@ -69,7 +69,8 @@ function typedForm({ draftId, formVersion, ...inputs }: VerbData<'draft.review'>
     ([id, value]) => [id.slice(ANSWER_PREFIX.length), String(value)] as const,
   );
   const answers: Answers = Object.fromEntries(typed.filter(([key]) => isFieldKey(key)));
-  return { draftId, formVersion, answers };
+  const [, earlier] = typed.find(([key]) => key === EARLIER) ?? [];
+  return { draftId, formVersion, answers, earlier };
 }
 
 /** A press on a button: the verb that the card names, and whatever came with it. Nothing in it is believed. */

@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import type { Choice } from '../cards/parts/choices.ts';
 import type { Words } from '../cards/strings/words.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { Press } from './cardActions.ts';
@@ -20,6 +21,13 @@ export const messageResponse = (text: string): object => ({
   statusCode: 200,
   type: 'application/vnd.microsoft.activity.message',
   value: text,
+});
+
+/** Choices for a box that fills while somebody types. */
+export const searchResponse = (results: readonly Choice[]): object => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.search.searchResponse',
+  value: { results },
 });
 
 const actionSchema = z.object({

@@ -2,6 +2,7 @@ import type { Draft } from '../domain/request/draft.ts';
 import { answersOf } from '../domain/request/draft.ts';
 import {
   type Answers,
+  CUSTOMER_FIELDS,
   DELIVERY_TEAM,
   type FieldKey,
   FORM_VERSION,
@@ -9,13 +10,14 @@ import {
   isFieldKey,
 } from '../domain/request/fields.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
+import type { Dataset } from './datasets.ts';
 import { execute } from './parts/button.ts';
 import { type Choices, choicesOf } from './parts/choices.ts';
 import { noticePart } from './parts/notice.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './requestForm.json' with { type: 'json' };
 import type { Words } from './strings/words.ts';
-import { ANSWER_PREFIX } from './verbs.ts';
+import { ANSWER_PREFIX, EARLIER } from './verbs.ts';
 
 export interface RequestForm {
   readonly draft: Draft;
@@ -36,7 +38,7 @@ const GROUPS: readonly {
   heading: 'customer' | 'need' | 'partner' | 'more';
   fields: readonly (FieldKey | 'deliveryTeam')[];
 }[] = [
-  { heading: 'customer', fields: ['tenantId', 'tenantName', 'tenantSegment', 'region'] },
+  { heading: 'customer', fields: CUSTOMER_FIELDS },
   {
     heading: 'need',
     fields: ['workload', 'otherWorkload', 'seats', 'role', 'primaryLanguage', 'secondLanguage'],
@@ -58,9 +60,12 @@ export function requestFormCard(words: Words, form: RequestForm): Card {
     groups: GROUPS.map(({ heading, fields }) => ({
       heading: words.say(`form.group.${heading}`),
       advice: heading === 'more' ? words.say('form.prevention') : '',
-      fields: fields.map(key =>
-        key === 'deliveryTeam' ? fixed(words, key) : input(words, form, key, answers, errors[key]),
-      ),
+      fields: [
+        ...(heading === 'customer' ? earlier(words, form) : []),
+        ...fields.map(key =>
+          key === 'deliveryTeam' ? fixed(words, key) : input(words, form, key, answers, errors[key]),
+        ),
+      ],
     })),
     actions: actionsOf(words, draft),
   });
@@ -107,6 +112,28 @@ const fixed = (words: Words, key: 'deliveryTeam'): object => ({
   },
 });
 
+/** A customer whom the requester has filed for: picking one fills the customer's part. Whoever corrects has it filled. */
+const earlier = (words: Words, { choices, draft }: RequestForm): object[] => {
+  const customers = draft.corrects ? [] : (choices.earlier ?? []);
+  if (customers.length === 0) return [];
+  return [
+    {
+      ...{ kind: 'choice', error: '', style: null, value: null, below: words.say('form.earlier.hint') },
+      id: ANSWER_PREFIX + EARLIER,
+      label: words.say('form.optional', { label: words.say('form.earlier') }),
+      hint: null,
+      choices: customers.map(({ requestId, name }) => ({ title: name, value: requestId })),
+      ...typeahead('earlierCustomers'),
+    },
+  ];
+};
+
+/** A box that is searched while somebody types; clients that cannot ask the desk filter the choices of the card. */
+const typeahead = (dataset: Dataset | undefined) => ({
+  choiceStyle: dataset === undefined ? null : 'filtered',
+  query: dataset === undefined ? null : { type: 'Data.Query', dataset },
+});
+
 /** What a text input shows of its hint on a phone, in Latin letters; an ideograph or a kana takes two of them. */
 const ROOM_FOR_HINT = 36;
 const WIDE = /[\u2e80-\u9fff\uff00-\uff60]/gu;
@@ -136,6 +163,7 @@ function input(
     error: error ? words.say(`error.${error}`, { max: field.maxLength }) : '',
     style: error ? 'attention' : null,
     choices: field.kind === 'choice' ? choicesOf(words, key, form.choices) : [],
+    ...typeahead(key === 'partnerName' ? 'ownPartner' : undefined),
   };
 }
 

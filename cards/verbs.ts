@@ -9,6 +9,8 @@ const revision = z.int().min(1);
 
 /** Inputs of the request form carry this prefix, so that no input can shadow a key of the button. */
 export const ANSWER_PREFIX = 'answer-';
+/** An input of the form that is no field: a request whose customer is meant again. */
+export const EARLIER = 'earlierCustomer';
 
 const onRequest = z.strictObject({ requestId: id, revision });
 const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(1000).optional() });

@@ -6,6 +6,8 @@ import { INTENTS, type Intent } from './understanding/types.ts';
 const COMMANDS = {
   'say.help': 'meta.help',
   'say.request': 'sme.create_draft',
+  // The texts that say how to begin quote this button.
+  'button.new_request': 'sme.create_draft',
   'say.my_requests': 'desk.my_requests',
   'say.queue': 'desk.queue',
   'say.renewals': 'spz.renewal_dates',

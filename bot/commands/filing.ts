@@ -8,6 +8,7 @@ import { actsAs } from '../../domain/request/parties.ts';
 import { readAnswers } from '../../domain/request/readAnswers.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Drafting, OpenDraft } from './drafting.ts';
+import { customerOf } from './earlierCustomers.ts';
 import type { Barred } from './formContext.ts';
 import { formScreen, requestScreen, reviewScreen } from './screens.ts';
 import type { Submitting } from './submitting.ts';
@@ -17,6 +18,8 @@ export interface TypedForm {
   readonly draftId: string;
   readonly formVersion: string;
   readonly answers: Answers;
+  /** A request whose customer was picked instead of being typed. */
+  readonly earlier?: string | undefined;
 }
 
 /** Filing by card: the form, its check, its review, and the way back from a return. */
@@ -49,9 +52,9 @@ export class Filing {
   }
 
   /** Saves what was typed and shows what the tables say to it so far. */
-  check(speaker: KnownSpeaker, { draftId, formVersion, answers }: TypedForm): Promise<Reply> {
+  check(speaker: KnownSpeaker, { draftId, formVersion, ...typed }: TypedForm): Promise<Reply> {
     return this.#with(speaker, draftId, async open => {
-      const { draft, secrets } = await this.#drafting.save(open.draft, answers);
+      const { draft, secrets } = await this.#drafting.save(open.draft, await this.#filledIn(speaker, typed));
       return formScreen(
         speaker,
         { ...open, draft },
@@ -61,14 +64,20 @@ export class Filing {
   }
 
   /** Saves what was typed; a complete form is shown once more before it is sent, any other with its errors. */
-  review(speaker: KnownSpeaker, { draftId, formVersion, answers }: TypedForm): Promise<Reply> {
+  review(speaker: KnownSpeaker, { draftId, formVersion, ...typed }: TypedForm): Promise<Reply> {
     return this.#with(speaker, draftId, async open => {
-      const { draft, secrets } = await this.#drafting.save(open.draft, answers);
+      const { draft, secrets } = await this.#drafting.save(open.draft, await this.#filledIn(speaker, typed));
       const { fields, errors } = readAnswers(answersOf(draft), open.context.options);
       const changed = formVersion !== FORM_VERSION;
       if (fields && !changed) return reviewScreen(speaker, { ...open, draft }, fields, this.#holidays);
       return formScreen(speaker, { ...open, draft }, { errors: { ...errors, ...secrets }, changed });
     });
+  }
+
+  /** What was typed, and over it the customer who was picked. */
+  async #filledIn({ person }: KnownSpeaker, typed: Pick<TypedForm, 'answers' | 'earlier'>): Promise<Answers> {
+    if (!typed.earlier) return typed.answers;
+    return { ...typed.answers, ...(await customerOf(this.#stores, person, typed.earlier)) };
   }
 
   /** Sends a draft. Doing it twice, from anywhere, files once and shows the same request. */

@@ -4,6 +4,7 @@ import { type FilingBar, mayFile } from '../../domain/request/access.ts';
 import type { FormOptions } from '../../domain/request/readAnswers.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Stores } from '../storage/stores.ts';
+import { earlierCustomers } from './earlierCustomers.ts';
 
 /** What the form offers to this person: their own company and the FPM who is assigned to it, nobody else's. */
 export interface FormContext {
@@ -19,9 +20,12 @@ export interface Barred {
   readonly partner: string;
 }
 
-/** Two point reads. The error says why this person cannot file. */
+/** What the form offers of them at once; the others come while somebody types. */
+const MOST_EARLIER = 5;
+
+/** Two point reads and a page. The error says why this person cannot file. */
 export async function formContext(
-  stores: Pick<Stores, 'partners' | 'people'>,
+  stores: Pick<Stores, 'partners' | 'people' | 'lists'>,
   person: Person,
 ): Promise<Result<FormContext, Barred>> {
   const found = person.partnerId === undefined ? undefined : await stores.partners.get(person.partnerId);
@@ -29,12 +33,19 @@ export async function formContext(
   const name = found?.name ?? '';
   if (!allowed.ok) return fail({ bar: allowed.error, partner: name });
   const partner = allowed.value;
-  const fpm = await stores.people.get(partner.fpmId);
+  const [fpm, earlier] = await Promise.all([
+    stores.people.get(partner.fpmId),
+    earlierCustomers(stores, person),
+  ]);
   if (!fpm) return fail({ bar: 'no_fpm', partner: name });
   return ok({
     partner,
     fpmName: fpm.person.name,
-    choices: { partnerNames: [partner.name], fpms: [{ id: partner.fpmId, name: fpm.person.name }] },
+    choices: {
+      partnerNames: [partner.name],
+      fpms: [{ id: partner.fpmId, name: fpm.person.name }],
+      earlier: earlier.slice(0, MOST_EARLIER),
+    },
     options: {
       partnerNames: [partner.name],
       fpmIds: [partner.fpmId],

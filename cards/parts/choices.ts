@@ -6,6 +6,8 @@ import type { Words } from '../strings/words.ts';
 export interface Choices {
   readonly partnerNames: readonly string[];
   readonly fpms: readonly { readonly id: string; readonly name: string }[];
+  /** Customers of earlier requests, by the request that says who they are. */
+  readonly earlier?: readonly { readonly requestId: string; readonly name: string }[];
 }
 
 export interface Choice {

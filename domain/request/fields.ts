@@ -78,6 +78,14 @@ export const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
 
 export const isFieldKey = (key: string): key is FieldKey => Object.hasOwn(FIELDS, key);
 
+/** The fields that say who the customer is, and nothing of what is wanted for them. */
+export const CUSTOMER_FIELDS = [
+  'tenantId',
+  'tenantName',
+  'tenantSegment',
+  'region',
+] as const satisfies FieldKey[];
+
 export const fieldOf = (key: FieldKey): Field => FIELDS[key];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../cards/render.ts';
-import { ANSWER_PREFIX, isVerb, VERBS } from '../../cards/verbs.ts';
+import { ANSWER_PREFIX, EARLIER, isVerb, VERBS } from '../../cards/verbs.ts';
 import { FIELD_KEYS, FORM_VERSION, fieldOf } from '../../domain/request/fields.ts';
 import { SKULL } from '../gallery/sample/typed.ts';
 import { isHostile } from '../gallery/scene.ts';
@@ -34,10 +34,11 @@ describe('inputs', () => {
     expect(faultsIn(shadowed)).toEqual([]);
   });
 
-  it('of the form are its fields, each once, with the length that is checked again afterwards', () => {
+  it('of the form are its fields and the earlier customer, each once, with the length that is checked again afterwards', () => {
     const form = EVERY_CARD.find(({ scene }) => scene.id === 'form/empty')?.card;
     const inputs = form ? inputsOf(form) : [];
-    expect(inputs.map(({ id }) => id).sort()).toEqual(FIELD_KEYS.map(key => ANSWER_PREFIX + key).sort());
+    const names = [...FIELD_KEYS, EARLIER].map(key => ANSWER_PREFIX + key);
+    expect(inputs.map(({ id }) => id).sort()).toEqual(names.sort());
     const limits = inputs
       .filter(({ type }) => type === 'Input.Text')
       .map(({ id, maxLength }) => [id, maxLength]);

@@ -49,7 +49,9 @@ describe('every card in every language', () => {
   });
 
   it('is read by the renderer as version 1.5 without a complaint', () => {
-    expect(faultsIn(({ card }) => parserFaults(card))).toEqual([]);
+    // Typeahead came with 1.6. Teams has it in cards of older versions: its own documentation declares 1.2.
+    const isKnown = (fault: string): boolean => !fault.includes('"choices.data" is supported in version 1.6');
+    expect(faultsIn(({ card }) => parserFaults(card).filter(isKnown))).toEqual([]);
   });
 
   it('carries the language it is written in', () => {

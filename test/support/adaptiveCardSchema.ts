@@ -1,3 +1,5 @@
+import { DATASETS } from '../../cards/datasets.ts';
+
 /**
  * What the desk's cards are made of: the part of Adaptive Cards 1.5 that they use, and nothing else. A misspelt
  * property or an element that Teams might not know is an error here. A card that needs more adds it in this file,
@@ -102,6 +104,8 @@ const elements = [
     {
       ...{ ...onInput, value: text, placeholder: text },
       ...{ style: { enum: ['compact', 'expanded', 'filtered'] }, wrap: { type: 'boolean' } },
+      // Later than 1.5; Teams knows it in cards of that version, and other clients filter the choices themselves.
+      'choices.data': object('Data.Query', { dataset: oneOf(...DATASETS) }, ['dataset']),
       choices: listOf(
         {
           type: 'object',

@@ -9,6 +9,8 @@ export const form = {
     'The form has changed since you opened it. Your answers are kept. Please check them once more.',
   'form.understood': 'Filled in from your message: {fields}. Please check.',
   'form.returned': '{name} asks you to correct:',
+  'form.earlier': 'An earlier customer',
+  'form.earlier.hint': 'Picking one fills in the fields of this part when you check or review.',
   'form.optional': '{label} (optional)',
   'form.group.customer': 'The customer',
   'form.group.need': 'The help you need',

@@ -10,6 +10,8 @@ export const form: Like<typeof english> = {
   'form.changed': 'フォームを開いた後に項目が変わりました。入力内容は残っています。もう一度ご確認ください。',
   'form.understood': 'メッセージから入力しました：{fields}。ご確認ください。',
   'form.returned': '{name} さんからの修正依頼：',
+  'form.earlier': '以前の申請の顧客',
+  'form.earlier.hint': '選ぶと、確認のときにこの部分の項目が入力されます。',
   'form.optional': '{label}（任意）',
   'form.group.customer': 'お客様',
   'form.group.need': '必要な支援',

@@ -12,6 +12,8 @@ export const form: Like<typeof english> = {
     'Formularz zmienił się od czasu otwarcia. Odpowiedzi zostały zachowane. Sprawdź je jeszcze raz.',
   'form.understood': 'Wypełnione na podstawie wiadomości: {fields}. Sprawdź.',
   'form.returned': '{name} prosi o poprawienie:',
+  'form.earlier': 'Klient z wcześniejszego wniosku',
+  'form.earlier.hint': 'Wybór wypełni pola tej części po sprawdzeniu lub podglądzie.',
   'form.optional': '{label} (opcjonalnie)',
   'form.group.customer': 'Klient',
   'form.group.need': 'Potrzebna pomoc',

@@ -9,6 +9,8 @@ export const form: Like<typeof english> = {
   'form.changed': '您打开表单之后，表单有了变化。您填写的内容都保留着，请再核对一次。',
   'form.understood': '已根据您的消息填写：{fields}。请核对。',
   'form.returned': '{name} 请您修改：',
+  'form.earlier': '以前申请过的客户',
+  'form.earlier.hint': '选择后，检查或预览时会自动填写这一部分。',
   'form.optional': '{label}（选填）',
   'form.group.customer': '客户',
   'form.group.need': '需要的协助',

@@ -9,6 +9,8 @@ export const form: Like<typeof english> = {
   'form.changed': '您開啟表單之後，表單有了變動。您填寫的內容都保留著，請再核對一次。',
   'form.understood': '已依您的訊息填寫：{fields}。請核對。',
   'form.returned': '{name} 請您修改：',
+  'form.earlier': '以前申請過的客戶',
+  'form.earlier.hint': '選擇後，檢查或預覽時會自動填寫這一部分。',
   'form.optional': '{label}（選填）',
   'form.group.customer': '客戶',
   'form.group.need': '需要的協助',

@@ -5,7 +5,7 @@ import type { Words } from '../../../cards/strings/words.ts';
 import type { KnownSpeaker, Speaker } from '../../../dialogs/speaker.ts';
 import { plainDate } from '../../../domain/calendar.ts';
 import type { Locale, Partner, Person } from '../../../domain/people.ts';
-import { type Manner, nameIn } from './typed.ts';
+import { type Manner, nameIn, typedIn } from './typed.ts';
 
 /** Wednesday. Every scene plays around this day. */
 export const TODAY = plainDate('2025-06-11');
@@ -21,7 +21,11 @@ export interface Cast {
   readonly assigner: Person;
   readonly sme: Person;
   readonly partner: Partner & { readonly fpmId: string };
+  /** Customers of the requester's earlier requests. */
+  readonly customers: readonly string[];
 }
+
+const CUSTOMERS = ['Wingtip Toys', 'Contoso', 'Litware', 'Fourth Coffee'] as const;
 
 const ROLES_BY_LOCALE = {
   en: ['anna', 'piotr', 'frank'],
@@ -42,14 +46,19 @@ export function castIn(locale: Locale, manner: Manner = 'ordinary'): Cast {
     fpm: named(PEOPLE[decides]),
     assigner: named({ ...PEOPLE.asha, locale }),
     sme: named({ ...PEOPLE.sam, locale }),
+    customers: [
+      typedIn(manner, locale).tenantName,
+      ...CUSTOMERS.map(name => nameIn(manner, name, 'company')),
+    ],
     partner: { ...partner, name: nameIn(manner, partner.name, 'company'), fpmId: PEOPLE[decides].id },
   };
 }
 
 /** What the form offers to this requester. */
-export const choicesIn = ({ partner, fpm }: Cast): Choices => ({
+export const choicesIn = ({ partner, fpm, customers }: Cast): Choices => ({
   partnerNames: [partner.name],
   fpms: [{ id: fpm.id, name: fpm.name }],
+  earlier: customers.map((name, n) => ({ requestId: `SME-${n}`, name })),
 });
 
 export const speaking = (words: Words, person: Person): KnownSpeaker => ({
