@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
+import { Archive } from './archive.ts';
 import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
@@ -24,6 +25,8 @@ export interface Stores {
   readonly requests: RequestStore;
   /** The requests' audit as it stands in the table, for whoever checks it. */
   readonly auditTrail: AuditTrail;
+  /** Everything that is kept, row by row, for exports. */
+  readonly archive: Archive;
   readonly lists: RequestLists;
   readonly intents: Intents;
   readonly parked: ParkedStore;
@@ -50,6 +53,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
   return {
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
+    archive: new Archive(connection),
     lists: new RequestLists(connection),
     intents,
     parked: new ParkedStore(connection),
