@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
+import { AccessStore } from './accessStore.ts';
 import { Archive } from './archive.ts';
 import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
@@ -27,6 +28,7 @@ export interface Stores {
   readonly auditTrail: AuditTrail;
   /** Everything that is kept, row by row, for exports. */
   readonly archive: Archive;
+  readonly access: AccessStore;
   readonly lists: RequestLists;
   readonly intents: Intents;
   readonly parked: ParkedStore;
@@ -54,6 +56,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
     archive: new Archive(connection),
+    access: new AccessStore(connection, intents),
     lists: new RequestLists(connection),
     intents,
     parked: new ParkedStore(connection),
