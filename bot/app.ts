@@ -3,12 +3,14 @@ import { message } from '../dialogs/answers/message.ts';
 import { Conversation, type Report } from '../dialogs/conversation.ts';
 import { understand } from '../dialogs/understanding/understand.ts';
 import { plainDate } from '../domain/calendar.ts';
+import { AccessActions } from './accessActions.ts';
 import { DeskAdapter } from './adapter.ts';
 import { authoriseBy, createAuthentication } from './authentication.ts';
 import { CardActions } from './cardActions.ts';
 import { type Clock, clockShowing, systemClock } from './clock.ts';
 import { createScheduler } from './clocks/clocks.ts';
 import { Planning } from './clocks/planning.ts';
+import { accessRooms } from './commands/access/rooms.ts';
 import { Committing } from './commands/committing.ts';
 import { Deciding } from './commands/deciding.ts';
 import { Drafting } from './commands/drafting.ts';
@@ -99,18 +101,20 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const filing = new Filing(stores, drafting, submitting, config.holidays);
   const interview = new Interview(drafting, config.holidays);
   const deciding = new Deciding(stores, standing, committing);
+  const access = accessRooms(stores, outbox, standing);
   const reading = new Reading(stores);
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
   const pausing = new Pausing(stores, (speaker, spec) =>
     reading.renewals(speaker, spec, () => message(speaker, 'info', 'refused.unknown_button')),
   );
-  const house = deskOf({ stores, drafting, filing, interview, reading, committing, wishing });
+  const house = deskOf({ stores, drafting, filing, interview, reading, committing, wishing, access });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const handingOver = new HandingOver(stores, standing, committing);
   const telling = new Telling(stores, standing, clock);
+  const accessActions = new AccessActions(access);
   const cardActions = new CardActions({
     filing,
     deciding,
@@ -119,6 +123,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     telling,
     pausing,
     wishing,
+    access: accessActions,
   });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);

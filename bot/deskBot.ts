@@ -72,10 +72,9 @@ export class DeskBot {
   async #meet(activity: Activity): Promise<Speaker> {
     const { people, outbox, planning } = this.#parts;
     const { speaker, isBack } = await people.arrive(activity);
-    if (isBack && speaker.person) {
-      await outbox.meet(speaker.person.id);
-      await planning.catchUp(speaker.person);
-    }
+    const id = speaker.person?.id ?? speaker.newcomer?.id;
+    if (isBack && id !== undefined) await outbox.meet(id);
+    if (isBack && speaker.person) await planning.catchUp(speaker.person);
     return speaker;
   }
 

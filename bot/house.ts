@@ -1,4 +1,5 @@
 import type { Desk } from '../dialogs/desk.ts';
+import type { AccessRooms } from './commands/access/rooms.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Drafting } from './commands/drafting.ts';
 import type { Filing } from './commands/filing.ts';
@@ -15,6 +16,7 @@ export interface Rooms {
   readonly reading: Reading;
   readonly committing: Committing;
   readonly wishing: Wishing;
+  readonly access: AccessRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
@@ -26,6 +28,7 @@ export const deskOf = ({
   reading,
   committing,
   wishing,
+  access,
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
@@ -39,6 +42,7 @@ export const deskOf = ({
   myRequests: speaker => reading.myRequests(speaker),
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
+  requestAccess: speaker => access.applying.ask(speaker),
   renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
   wish: (speaker, topic, wanted) => wishing.wish(speaker, topic, wanted),
   changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),

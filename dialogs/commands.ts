@@ -11,6 +11,7 @@ const COMMANDS = {
   'say.my_requests': 'desk.my_requests',
   'say.queue': 'desk.queue',
   'say.renewals': 'spz.renewal_dates',
+  'say.access': 'sme.access',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
 /** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
@@ -56,3 +57,6 @@ export const commandIn = (text: string): Intent | undefined => INTENT_OF.get(fol
 
 /** A wish exactly as a button or a reminder says it, in any language. */
 export const wishIn = (text: string): Wish | undefined => WISH_OF.get(fold(text));
+/** Whether a text is this very command, and not only a question about the same. */
+export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>
+  Object.values(CATALOGUE).some(texts => fold(texts[key]) === fold(text));

@@ -5,7 +5,7 @@ import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { SpecId } from '../domain/specializations/catalogue.ts';
 import type { WishTopic } from '../domain/wishes.ts';
 import type { Reply } from './reply.ts';
-import type { KnownSpeaker } from './speaker.ts';
+import type { KnownSpeaker, Speaker } from './speaker.ts';
 
 /** How far a draft is that is filled question by question. */
 export interface Progress {
@@ -51,6 +51,8 @@ export interface Desk {
   ): Promise<Reply>;
   /** From now on this person is told of something, or is not any more. */
   wish(speaker: KnownSpeaker, topic: WishTopic, wanted: boolean): Promise<Reply>;
+  /** The first step to being known; who has asked already is shown how it stands. */
+  requestAccess(speaker: Speaker): Promise<Reply>;
   /** From now on this person is written to in another language. */
   changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
 }

@@ -46,7 +46,7 @@ export class ReminderStore {
     const work = { kind: 'tell', to, notice: kind } as const;
     return this.#reminders.transact([
       { kind: 'insert', partition: encodeKey(to), row: reminderRow(subject.id), content: reminder },
-      ...this.mail.inserts(subject, [{ ...message, work }]),
+      ...this.mail.rows(subject, [{ ...message, work }]),
     ]);
   }
 }

@@ -1,7 +1,8 @@
-import { REMINDER, REQUEST } from '../../domain/subject.ts';
+import { ACCESS, REMINDER, REQUEST } from '../../domain/subject.ts';
 import type { Clock } from '../clock.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Stores } from '../storage/stores.ts';
+import { accessKind } from './access.ts';
 import type { Subjects } from './kind.ts';
 import { reminderKind } from './reminders.ts';
 import { requestKind } from './requests.ts';
@@ -11,4 +12,5 @@ export const createSubjects = (stores: Stores, standing: Standing, clock: Clock)
   new Map([
     [REQUEST, requestKind(stores, standing, clock)],
     [REMINDER, reminderKind(stores, standing, clock)],
+    [ACCESS, accessKind(stores, standing)],
   ]);
