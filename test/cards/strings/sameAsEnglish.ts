@@ -7,6 +7,7 @@ import { CATEGORIES, DESIGNATION_IDS } from '../../../domain/specializations/des
 export const SAME_AS_ENGLISH: readonly MessageKey[] = [
   ...(['desk.name', 'row.fpm', 'option.SMC', 'option.Enterprise', 'category.Azure'] as const),
   ...(['source.line', 'option.workload', 'request.summary', 'field.region', 'fact.D2.today'] as const),
+  ...(['hand_over.sme.label', 'hand_over.fpm.label'] as const),
 ];
 
 /** Names that one language keeps and others translate, and forms that it writes with the same signs. */
@@ -21,6 +22,6 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...DESIGNATION_IDS.map(id => `designation.${id}` as const),
     ...CATEGORIES.map(id => `category.${id}` as const),
     ...(['membership.gold', 'membership.silver', 'membership.action_pack', 'sup.region.emea'] as const),
-    ...(['spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
+    ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
   ],
 };

@@ -76,7 +76,4 @@ export const REQUEST_KEYS: readonly Composed[] = [
     'answer.sme.responsibilities.{}',
     (['FRP', 'FPM', 'SME'] as const).map(duty => `answer.sme.responsibilities.${duty}` as const),
   ],
-  ...(['title', 'empty', 'more'] as const).map(
-    (part): Composed => [`{}.${part}`, [`list.${part}`, `queue.${part}`]],
-  ),
 ];
