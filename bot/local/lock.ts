@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ConfigError } from '../config.ts';
 
-/** Who holds a data folder, where that desk is, and how its storage is reached. */
-export interface Holder {
+/** Who holds a data folder. */
+interface Holder {
   readonly pid: number;
   readonly url?: string;
-  readonly connectionString?: string;
 }
 
 function isAlive(pid: number): boolean {
@@ -19,8 +18,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The living process that holds a data folder, if there is one. */
-export function holderOf(file: string): Holder | undefined {
+function holderOf(file: string): Holder | undefined {
   try {
     const holder: Holder = JSON.parse(readFileSync(file, 'utf8'));
     return isAlive(holder.pid) ? holder : undefined;
@@ -30,8 +28,8 @@ export function holderOf(file: string): Holder | undefined {
 }
 
 export interface Lock {
-  /** Lets the next one who tries know where this desk is, and the commands of an admin where its storage is. */
-  tell(url: string, connectionString?: string): void;
+  /** Lets the next one who tries know where this desk is. */
+  tell(url: string): void;
   release(): void;
 }
 
@@ -48,8 +46,7 @@ export function takeLock(file: string): Lock {
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
   return {
-    tell: (url, connectionString) =>
-      writeFileSync(file, JSON.stringify({ pid: process.pid, url, connectionString })),
+    tell: url => writeFileSync(file, JSON.stringify({ pid: process.pid, url })),
     release: () => rmSync(file, { force: true }),
   };
 }

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import { type App, createApp } from '../app.ts';
 import { ConfigError } from '../config.ts';
 import { createLog } from '../log.ts';
 import { untilStopped } from '../untilStopped.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
-import { DATA, LOCK, TABLES } from './data.ts';
 import { hasDemo, writeDemo } from './demoData.ts';
 import { PEOPLE } from './demoPeople.ts';
 import { type Lock, takeLock } from './lock.ts';
@@ -15,6 +14,7 @@ import { welcomeTable } from './welcomeTable.ts';
 import { openWindow, type Window } from './windows.ts';
 
 const USAGE = 'Usage: npm start -- [--today YYYY-MM-DD] [--reset] [--no-windows] [--port N]';
+const DATA = '.desk';
 const DESK_PORT = 3978;
 const WINDOW_PORT = 56_150;
 
@@ -39,11 +39,11 @@ async function start(args: string[]): Promise<Running> {
   );
   const today = dateOption('today', values.today);
   const wanted = portOption(values.port) ?? DESK_PORT;
-  const lock = takeLock(LOCK);
-  if (values.reset) rmSync(dirname(TABLES), { recursive: true, force: true });
-  mkdirSync(dirname(TABLES), { recursive: true });
+  const lock = takeLock(join(DATA, 'lock'));
+  if (values.reset) rmSync(join(DATA, 'tables'), { recursive: true, force: true });
+  mkdirSync(join(DATA, 'tables'), { recursive: true });
 
-  const azurite = await startAzurite(TABLES);
+  const azurite = await startAzurite(join(DATA, 'tables', 'tables.json'));
   const port = await freePort(wanted);
   const app = createApp(
     {
@@ -56,7 +56,7 @@ async function start(args: string[]): Promise<Running> {
   const fresh = !(await hasDemo(app.stores));
   if (fresh) await writeDemo(app.stores, app.clock.now());
   const url = await app.start();
-  lock.tell(url, azurite.connectionString);
+  lock.tell(url);
   const windows = values['no-windows'] ? [] : await openWindows(url);
   process.stdout.write(
     welcomeTable({ url, windows, today, fresh, moved: port === wanted ? undefined : wanted, data: DATA }),

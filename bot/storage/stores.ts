@@ -1,6 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { AccessStore } from './accessStore.ts';
-import { Archive } from './archive.ts';
 import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
@@ -26,8 +25,6 @@ export interface Stores {
   readonly requests: RequestStore;
   /** The requests' audit as it stands in the table, for whoever checks it. */
   readonly auditTrail: AuditTrail;
-  /** Everything that is kept, row by row, for exports. */
-  readonly archive: Archive;
   readonly access: AccessStore;
   readonly lists: RequestLists;
   readonly intents: Intents;
@@ -55,7 +52,6 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
   return {
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
-    archive: new Archive(connection),
     access: new AccessStore(connection, intents),
     lists: new RequestLists(connection),
     intents,

@@ -29,7 +29,7 @@ export const NAMES: readonly string[] = [
   // The desk's languages and its example customer.
   ...['English', 'polski', 'Contoso'],
   // Short words that these languages write in Latin letters.
-  ...['ID', 'URL', 'AI', 'UTC'],
+  ...['ID', 'URL', 'AI'],
 ];
 
 const WEB_MAIL = ['iCloud Mail', 'AOL Mail', 'Outlook Mail', 'Yahoo! Mail'];
