@@ -124,6 +124,7 @@ describe('beside the decision', () => {
     expect(await frank.say(`status of ${id}`)).toContain("can't find that");
     const done = await ken.card.press('request.approve');
     expect(done.text).toContain('田中 健');
+    await told();
   });
 
   it('a returned request comes back with what changed, old and new', async () => {
