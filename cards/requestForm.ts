@@ -123,16 +123,17 @@ const earlier = (words: Words, { choices, draft }: RequestForm): object[] => {
       label: words.say('form.optional', { label: words.say('form.earlier') }),
       hint: null,
       choices: customers.map(({ requestId, name }) => ({ title: name, value: requestId })),
-      ...typeahead('earlierCustomers'),
+      ...typeahead('earlierCustomers', words.say('form.earlier')),
     },
   ];
 };
 
 /** A box that is searched while somebody types; clients that cannot ask the desk filter the choices of the card. */
-const typeahead = (dataset: Dataset | undefined) => ({
-  choiceStyle: dataset === undefined ? null : 'filtered',
-  query: dataset === undefined ? null : { type: 'Data.Query', dataset },
-});
+const typeahead = (dataset: Dataset | undefined, name: string): object =>
+  dataset === undefined
+    ? { choiceStyle: null, query: null }
+    : // Its text box has no other name for whoever hears the card.
+      { choiceStyle: 'filtered', query: { type: 'Data.Query', dataset }, hint: name };
 
 /** What a text input shows of its hint on a phone, in Latin letters; an ideograph or a kana takes two of them. */
 const ROOM_FOR_HINT = 36;
@@ -163,7 +164,7 @@ function input(
     error: error ? words.say(`error.${error}`, { max: field.maxLength }) : '',
     style: error ? 'attention' : null,
     choices: field.kind === 'choice' ? choicesOf(words, key, form.choices) : [],
-    ...typeahead(key === 'partnerName' ? 'ownPartner' : undefined),
+    ...typeahead(key === 'partnerName' ? 'ownPartner' : undefined, label),
   };
 }
 

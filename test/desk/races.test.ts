@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
-import { Visitor } from '../../bot/local/visitor.ts';
+import { type Answered, Visitor } from '../../bot/local/visitor.ts';
 import { type ChildDesk, spawnDesk } from '../support/childDesk.ts';
 import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, idOn } from '../support/filing.ts';
 
 const CLICKS = 50;
 const VERBS = ['request.approve', 'request.reject', 'request.return'];
+
+const isLate = ({ body }: Answered): boolean =>
+  (body as { type?: string }).type === 'application/vnd.microsoft.activity.message';
 
 let desk: TestDesk;
 let children: ChildDesk[];
@@ -51,10 +54,13 @@ describe('fifty simultaneous clicks from two processes', () => {
       ['rejected', 'Rejected by'],
       ['returned', 'Returned by'],
     ]);
-    const texts = answers.map(answer => cardText(cardIn(answer)).join('\n'));
-    expect(texts.filter(text => text.includes(state.get(request.state) ?? 'nothing'))).toHaveLength(CLICKS);
+    // On a busy machine some answers only say that the work goes on behind them (invariant 10).
+    const [late, inTime] = [answers.filter(isLate), answers.filter(answer => !isLate(answer))];
+    const texts = inTime.map(answer => cardText(cardIn(answer)).join('\n'));
+    expect(texts.filter(text => text.includes(state.get(request.state) ?? 'nothing'))).toEqual(texts);
     const winners = texts.filter(text => !/has changed meanwhile|was decided already/.test(text));
-    expect(winners).toHaveLength(1);
+    expect(winners.length).toBeLessThanOrEqual(1);
+    expect(winners.length + late.length).toBeGreaterThanOrEqual(1);
 
     const told = () =>
       desk.connector.sent.filter(({ activity }) =>
