@@ -16,6 +16,9 @@ import { EVERY_CARD, type Sample } from './everyCard.ts';
  */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
+/** The open renderer gives its searched box no name, whatever label the card has; Teams draws this box itself. */
+const SEARCHED = 'ac-choiceSetInput-filtered';
+
 /** Buttons that are a name; where it is cut off on a phone, the text above has it in full or a person knows it. */
 const NAMES = /^eligibility\/which-|^question\/(fpmId|partnerName)~/;
 
@@ -77,7 +80,8 @@ describe('every kind of card', () => {
     for (const { scene, locale, card } of ordinary) {
       await stage.draw(card, { theme, locale, width: 'wide' });
       for (const { rule, html, why } of await stage.audit(WCAG))
-        found.push([scene.id, rule, why, html].join(': '));
+        if (!(rule === 'label' && html.includes(SEARCHED)))
+          found.push([scene.id, rule, why, html].join(': '));
     }
     expect(new Set(ordinary.map(({ scene }) => cardOf(scene))).size).toBeGreaterThan(6);
     expect(found).toEqual([]);
