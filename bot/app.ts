@@ -13,6 +13,7 @@ import { Filing } from './commands/filing.ts';
 import { HandingOver } from './commands/handingOver.ts';
 import { Interview } from './commands/interview.ts';
 import { Reading } from './commands/reading.ts';
+import { recordRooms } from './commands/records/rooms.ts';
 import { Standing } from './commands/standing.ts';
 import { Submitting } from './commands/submitting.ts';
 import { Telling } from './commands/telling.ts';
@@ -82,13 +83,15 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const filing = new Filing(stores, drafting, submitting, config.holidays);
   const interview = new Interview(drafting, config.holidays);
   const deciding = new Deciding(stores, standing, committing);
-  const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
+  const records = recordRooms(stores, clock);
+  const reading = new Reading(stores);
+  const house = deskOf({ stores, drafting, filing, interview, reading, committing, records });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const handingOver = new HandingOver(stores, standing, committing);
   const telling = new Telling(stores, standing, clock);
-  const cardActions = new CardActions({ filing, deciding, committing, handingOver, telling });
+  const cardActions = new CardActions({ filing, deciding, committing, handingOver, telling, records });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);
   const invokes = {

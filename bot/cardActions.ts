@@ -9,6 +9,8 @@ import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
 import type { Telling } from './commands/telling.ts';
+import type { RecordRooms } from './commands/records/rooms.ts';
+import { isAboutRecords, recordHandlers } from './recordActions.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
 type Handlers = { readonly [V in Verb]: Handler<V> };
@@ -20,9 +22,18 @@ export interface ActionRooms {
   readonly committing: Committing;
   readonly handingOver: HandingOver;
   readonly telling: Telling;
+  readonly records: RecordRooms;
 }
 
-const verbHandlers = ({ filing, deciding, committing, handingOver, telling }: ActionRooms): Handlers => ({
+const verbHandlers = ({
+  filing,
+  deciding,
+  committing,
+  handingOver,
+  telling,
+  records,
+}: ActionRooms): Handlers => ({
+  ...recordHandlers(records),
   'draft.new': (speaker, data) => filing.open(speaker, data),
   'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
   'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),
@@ -72,10 +83,12 @@ export interface Press {
 export class CardActions {
   readonly #handlers: Handlers;
   readonly #committing: Committing;
+  readonly #records: RecordRooms;
 
   constructor(rooms: ActionRooms) {
     this.#handlers = verbHandlers(rooms);
     this.#committing = rooms.committing;
+    this.#records = rooms.records;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
@@ -83,6 +96,9 @@ export class CardActions {
     if (!isKnown(speaker)) return message(speaker, 'warning', 'refused.not_found');
     if (!isVerb(verb)) return this.#malformed(speaker, data, 'refused.unknown_button');
     const parsed: z.ZodSafeParseResult<unknown> = VERBS[verb].safeParse(data);
+    if (!parsed.success && isAboutRecords(verb)) {
+      return this.#records.book.show(speaker, undefined, { mood: 'warning', key: 'record.malformed' });
+    }
     if (!parsed.success) return this.#malformed(speaker, data, 'refused.unknown_button');
     return (this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>)(
       speaker,

@@ -4,6 +4,7 @@ import type { Drafting } from './commands/drafting.ts';
 import type { Filing } from './commands/filing.ts';
 import type { Interview } from './commands/interview.ts';
 import type { Reading } from './commands/reading.ts';
+import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Stores } from './storage/stores.ts';
 
 export interface Rooms {
@@ -13,10 +14,19 @@ export interface Rooms {
   readonly interview: Interview;
   readonly reading: Reading;
   readonly committing: Committing;
+  readonly records: RecordRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
-export const deskOf = ({ stores, drafting, filing, interview, reading, committing }: Rooms): Desk => ({
+export const deskOf = ({
+  stores,
+  drafting,
+  filing,
+  interview,
+  reading,
+  committing,
+  records,
+}: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
   discardLatest: async speaker => {
@@ -29,6 +39,14 @@ export const deskOf = ({ stores, drafting, filing, interview, reading, committin
   myRequests: speaker => reading.myRequests(speaker),
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
-  renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
+  renewals: (speaker, asked, otherwise) => records.renewals.answer(speaker, asked, otherwise),
+  records: (speaker, text, wish) => records.book.asked(speaker, text, wish),
+  programme: speaker => records.book.programme(speaker),
+  recordEnrolment: (speaker, known) => records.enrolments.open(speaker, known),
+  recordDesignation: (speaker, known) => records.designations.open(speaker, known),
+  removeRecord: (speaker, { specId, area }) =>
+    specId === undefined
+      ? records.designations.confirm(speaker, area)
+      : records.enrolments.confirm(speaker, specId),
   changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),
 });

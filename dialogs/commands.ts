@@ -8,6 +8,8 @@ const COMMANDS = {
   'say.my_requests': 'desk.my_requests',
   'say.queue': 'desk.queue',
   'say.renewals': 'spz.renewal_dates',
+  'say.records': 'desk.record_enrolment',
+  'say.record_history': 'desk.record_enrolment',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
 /** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
@@ -31,3 +33,9 @@ const INTENT_OF = new Map<string, Intent>(
 
 /** A command exactly as a button or the command menu says it, in any language whatever the client's is. */
 export const commandIn = (text: string): Intent | undefined => INTENT_OF.get(fold(text));
+
+/** Whether a text is this very command, in any of the desk's languages. */
+export const isCommand = (text: string, key: keyof typeof COMMANDS): boolean =>
+  Object.values(CATALOGUE).some(
+    (texts: Readonly<Record<string, string>>) => fold(texts[key] ?? '') === fold(text),
+  );

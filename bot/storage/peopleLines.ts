@@ -13,11 +13,13 @@ const MOST_LISTED = 200;
 const MOST_NAMESAKES = 10;
 
 const listOf = (role: Role): string => joinKey('role', role);
+const companyOf = (partnerId: string): string => joinKey('partner', partnerId);
 const mailboxOf = (email: string): string => joinKey('email', email.trim().toLowerCase());
 
 /** The partitions in which somebody has a line, beside the one of their own. */
 const placesOf = (person: Person | undefined): string[] => [
   ...LISTED.filter(role => person?.roles.includes(role)).map(listOf),
+  ...(person?.partnerId === undefined ? [] : [companyOf(person.partnerId)]),
   ...(person ? [mailboxOf(person.email)] : []),
 ];
 
@@ -35,6 +37,11 @@ export class PeopleLines {
   /** Everybody with a role, as one page. */
   withRole(role: ListedRole): Promise<Person[]> {
     return this.#page(listOf(role), MOST_LISTED);
+  }
+
+  /** Everybody who works for a partner, as one page. */
+  ofPartner(partnerId: string): Promise<Person[]> {
+    return this.#page(companyOf(partnerId), MOST_LISTED);
   }
 
   /** Everybody with this address, however it is spelt: one person, unless somebody made a mistake. */

@@ -65,6 +65,15 @@ export class PeopleStore {
     ) as KnownPerson[];
   }
 
+  /** Everybody who works for a partner now: their lines, and a point read each to be sure. */
+  async ofPartner(partnerId: string): Promise<KnownPerson[]> {
+    const lines = await this.#lines.ofPartner(partnerId);
+    const people = await Promise.all(lines.map(({ id }) => this.get(id)));
+    return people.filter(
+      known => known !== undefined && known.person.partnerId === partnerId,
+    ) as KnownPerson[];
+  }
+
   /** Writes a person as they are, without an audit; where they are reached stays. For demo data. */
   async save(person: Person): Promise<void> {
     let before: Person | undefined;

@@ -9,7 +9,7 @@ import {
   recordEventSchema,
 } from '../../domain/specializations/records.ts';
 import type { Connection } from './connection.ts';
-import { encodeKey, joinKey, newestFirst, startingWith } from './keys.ts';
+import { encodeKey, joinKey, newestFirst, pad, startingWith } from './keys.ts';
 import { type Stored, Table } from './table.ts';
 
 /** There are 31 specializations and six designations, and a partner has each at most once. */
@@ -17,8 +17,10 @@ const MOST_RECORDS = 100;
 
 export const enrolmentRow = (specId: string): string => joinKey('enrolment', specId);
 const designationRow = (area: string): string => joinKey('designation', area);
+/** More revisions than any record will ever have: what is left of them to the last sorts the newest first. */
+const LAST_REVISION = 999_999;
 const eventRow = ({ at, kind, id, revision }: RecordEvent): string =>
-  joinKey('history', newestFirst(Temporal.Instant.from(at)), kind, id, String(revision));
+  joinKey('history', newestFirst(Temporal.Instant.from(at)), kind, id, pad(LAST_REVISION - revision));
 
 const rowOf = (change: RecordChange): string =>
   change.kind === 'enrolment' ? enrolmentRow(change.record.specId) : designationRow(change.record.area);

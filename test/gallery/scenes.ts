@@ -2,6 +2,7 @@ import type { Scene } from './scene.ts';
 import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
+import { recordScenes } from './scenes/records.ts';
 import { renewalScenes } from './scenes/renewal.ts';
 import { requestScenes } from './scenes/request.ts';
 import { requestFormScenes } from './scenes/requestForm.ts';
@@ -22,6 +23,7 @@ export const SCENES: readonly Scene[] = [
   ...requestLifeScenes,
   ...requestListScenes,
   ...sharedRequestScenes,
+  ...recordScenes,
   ...renewalScenes,
   ...answerScenes,
   ...factAnswerScenes,

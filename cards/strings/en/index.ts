@@ -2,6 +2,7 @@ import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
 import { answersMeta } from './answersMeta.ts';
+import { answersOwn } from './answersOwn.ts';
 import { answersSme } from './answersSme.ts';
 import { answersSpz } from './answersSpz.ts';
 import { answersSup } from './answersSup.ts';
@@ -15,6 +16,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { records } from './records.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
 import { specializations } from './specializations.ts';
@@ -23,6 +25,7 @@ import { talk } from './talk.ts';
 export const texts = {
   ...answersIp,
   ...answersIr,
+  ...answersOwn,
   ...answersSme,
   ...glossary,
   ...factsSme,
@@ -37,6 +40,7 @@ export const texts = {
   ...form,
   ...request,
   ...eligibility,
+  ...records,
   ...renewal,
   ...talk,
   ...admin,
