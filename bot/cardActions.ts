@@ -8,8 +8,8 @@ import type { Committing } from './commands/committing.ts';
 import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
-import type { Telling } from './commands/telling.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
+import type { Telling } from './commands/telling.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
