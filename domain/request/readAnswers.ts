@@ -1,3 +1,4 @@
+import { isEmailAddress } from '../emailAddress.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Answers, DELIVERY_TEAM, FIELD_KEYS, type FieldKey, fieldOf, OTHER_WORKLOAD } from './fields.ts';
 import { type RequestFields, requestFieldsSchema } from './record.ts';
@@ -33,7 +34,6 @@ export interface FormReading {
 /** Below this weight a justification is too thin to decide on (20 is ours, SME-21 only says "blank"). */
 const LEAST_JUSTIFICATION = 20;
 const GUID = /^\{?([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\}?$/i;
-const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/;
 /** An ideograph or a kana says about as much as two letters. */
 const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
 
@@ -56,7 +56,7 @@ const CHECKS: Partial<Record<FieldKey, Check>> = {
   },
   partnerName: (text, _, { partnerNames }) => when(partnerNames.includes(text), text, 'not_an_option'),
   fpmId: (text, _, { fpmIds }) => when(fpmIds.includes(text), text, 'not_an_option'),
-  partnerEmail: text => when(EMAIL.test(text), text, 'not_an_email'),
+  partnerEmail: text => when(isEmailAddress(text), text, 'not_an_email'),
   role: (text, { workload }) => {
     const migration = text === 'FastTrack Migration Resource';
     return when(!migration || !workload || workload === OTHER_WORKLOAD, text, 'role_does_not_fit');
