@@ -1,6 +1,6 @@
 import type { Card } from '../cards/render.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Connector, Delivery } from './connector.ts';
-import type { Contact } from './storage/rows.ts';
 
 /** A card on its way to somebody's one-to-one chat. */
 export interface Message {

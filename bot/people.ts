@@ -3,9 +3,10 @@ import { localeOf } from '../cards/strings/locales.ts';
 import { wordsIn } from '../cards/strings/words.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
 import { dateIn } from '../domain/calendar.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Clock } from './clock.ts';
 import type { KnownPerson } from './storage/peopleStore.ts';
-import { type Contact, contactSchema } from './storage/rows.ts';
+import { contactSchema } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
 
 const UTC = 'UTC';

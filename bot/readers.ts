@@ -1,5 +1,5 @@
+import type { Contact } from '../domain/contact.ts';
 import type { Locale, Person } from '../domain/people.ts';
-import type { Contact } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
 
 /** Somebody who is told things: in which language and zone, and where. */

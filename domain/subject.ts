@@ -21,3 +21,8 @@ export const requestSubject = ({
 }): Subject => ({
   ...{ kind: REQUEST, home: partnerId, id },
 });
+
+export const ACCESS = 'access';
+
+/** A registration stands in the partition of the person whom it is about. */
+export const accessSubject = (personId: string): Subject => ({ kind: ACCESS, home: personId, id: personId });

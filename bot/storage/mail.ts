@@ -28,12 +28,13 @@ export class Mail {
   }
 
   /** The rows of a transition's messages and of the card that it was made on, for the transition's own transaction. */
-  inserts(subject: Subject, messages: readonly OutboxMessage[], shownOn?: ShownCard): Change[] {
+  rows(subject: Subject, messages: readonly OutboxMessage[], shownOn?: ShownCard): Change[] {
     const partition = partitionOf(subject);
-    return [
-      ...messages.map(message => ({ row: messageRow(subject, message), content: message })),
-      ...(shownOn ? [{ row: cardRow(subject, shownOn), content: shownOn }] : []),
-    ].map(row => ({ kind: 'insert' as const, partition, ...row }));
+    const owed = messages.map(
+      message => ({ kind: 'insert', row: messageRow(subject, message), content: message }) as const,
+    );
+    const shown = shownOn && ({ kind: 'put', row: cardRow(subject, shownOn), content: shownOn } as const);
+    return [...owed, ...(shown ? [shown] : [])].map(row => ({ partition, ...row }));
   }
 
   /** What is still owed. */

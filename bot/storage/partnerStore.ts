@@ -12,6 +12,7 @@ import {
   partnerChangeSchema,
 } from './directoryChange.ts';
 import { encodeKey, joinKey } from './keys.ts';
+import { PartnerNames } from './partnerNames.ts';
 import { enrolmentRow, RecordStore } from './recordStore.ts';
 import { partnerSchema } from './rows.ts';
 import { Table } from './table.ts';
@@ -43,6 +44,7 @@ export class PartnerStore {
   readonly #changes: Table<PartnerChange>;
   readonly #enrolments: Table<KeptEnrolment>;
   readonly #assignments: Table<Assignment>;
+  readonly #names: PartnerNames;
   readonly #records: RecordStore;
 
   constructor(connection: Connection) {
@@ -51,6 +53,7 @@ export class PartnerStore {
     this.#changes = new Table(client, partnerChangeSchema);
     this.#enrolments = new Table(client, enrolmentSchema);
     this.#assignments = new Table(connection.table('lists'), assignmentSchema);
+    this.#names = new PartnerNames(connection);
     this.#records = new RecordStore(connection);
   }
 
@@ -92,8 +95,18 @@ export class PartnerStore {
     return now?.content.commitId === commitId ? ok(undefined) : fail('stale');
   }
 
-  /** The line in the FPM's list goes first: one too many does no harm, one too few would hide a partner. */
-  async #assign({ id, name, fpmId }: Partner): Promise<void> {
+  /** The partner of this name, whatever its case, width and accents; `undefined` also when two have it. */
+  async named(name: string): Promise<Partner | undefined> {
+    const ids = await this.#names.idsOf(name);
+    const found = await Promise.all(ids.map(id => this.get(id)));
+    const [partner, another] = found.filter(each => each && this.#names.isNamed(each, name));
+    return another ? undefined : partner;
+  }
+
+  /** The lines by which a partner is found go first: one too many does no harm, one too few would hide it. */
+  async #assign(partner: Partner): Promise<void> {
+    await this.#names.note(partner);
+    const { id, name, fpmId } = partner;
     if (fpmId === undefined) return;
     await this.#assignments.put(partnersOf(fpmId), encodeKey(id), { partnerId: id, name });
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Contact } from '../../domain/contact.ts';
 import { hasRole, type Locale, type Person } from '../../domain/people.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Connection } from './connection.ts';
@@ -12,8 +13,8 @@ import {
 } from './directoryChange.ts';
 import { encodeKey } from './keys.ts';
 import { type ListedRole, PeopleLines } from './peopleLines.ts';
-import { type Contact, contactSchema, personSchema } from './rows.ts';
-import { type Stored, Table } from './table.ts';
+import { contactSchema, personSchema } from './rows.ts';
+import { type Change, type Stored, Table } from './table.ts';
 
 const rowSchema = z.object({
   person: personSchema,
@@ -96,6 +97,11 @@ export class PeopleStore {
     return ok(undefined);
   }
 
+  /** The rows of somebody new with their audit, for the transaction of their own partition. */
+  joining(person: Person, contact: Contact | undefined, author: Author): Change[] {
+    return this.#rows(person, { kind: 'insert' }, { contact }, author);
+  }
+
   /** Finds somebody again whose lines were lost with a process that died between two writes. */
   async repair(person: Person): Promise<void> {
     await this.#lines.follow(undefined, person);
@@ -116,19 +122,26 @@ export class PeopleStore {
     await this.#rewrite(id, row => row && { ...row, contact: undefined });
   }
 
-  #write(
-    person: Person,
-    stored: Stored<PersonRow> | undefined,
-    { commitId, ...by }: Author,
-  ): Promise<boolean> {
-    const partition = encodeKey(person.id);
-    const revision = (stored?.content.revision ?? 0) + 1;
-    const row = { partition, row: ROW, content: { ...stored?.content, person, revision, commitId } };
+  #write(person: Person, stored: Stored<PersonRow> | undefined, author: Author): Promise<boolean> {
     const guard = stored ? ({ kind: 'replace', etag: stored.etag } as const) : ({ kind: 'insert' } as const);
-    const before = stored?.content.person;
+    return this.#changes.transact(this.#rows(person, guard, stored?.content, author));
+  }
+
+  #rows(
+    person: Person,
+    guard: { readonly kind: 'insert' } | { readonly kind: 'replace'; readonly etag: string },
+    kept: Partial<PersonRow> | undefined,
+    { commitId, ...by }: Author,
+  ): Change[] {
+    const partition = encodeKey(person.id);
+    const revision = (kept?.revision ?? 0) + 1;
+    const row = { partition, row: ROW, content: { ...kept, person, revision, commitId } };
+    const before = kept?.person;
     const change: PersonChange = { kind: 'person', id: person.id, revision, ...by, before, after: person };
-    const audit = { kind: 'insert', partition, row: changeRow(revision), content: change } as const;
-    return this.#changes.transact([{ ...row, ...guard }, audit]);
+    return [
+      { ...row, ...guard },
+      { kind: 'insert', partition, row: changeRow(revision), content: change },
+    ];
   }
 
   async #rewrite(id: string, rewritten: (row?: PersonRow) => PersonRow | undefined): Promise<void> {

@@ -77,7 +77,7 @@ export class RequestStore {
     const written = await this.#requests.transact([
       { ...request, ...guard },
       { kind: 'insert', partition, row: eventRow(event), content: event },
-      ...this.mail.inserts(subject, messagesOf(record.id, record.revision, notices), shownOn),
+      ...this.mail.rows(subject, messagesOf(record.id, record.revision, notices), shownOn),
     ]);
     if (written) return true;
     // The client repeats a write whose answer got lost; the repeat then collides with its own first try.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Contact } from '../../domain/contact.ts';
 import { LOCALES, ROLES } from '../../domain/people.ts';
 import { requestSubject } from '../../domain/subject.ts';
 
@@ -59,7 +60,6 @@ export const shownCardSchema = z.object({
 });
 export type ShownCard = z.infer<typeof shownCardSchema>;
 
-/** Where to reach a person: their one-to-one conversation with the desk. */
 export const contactSchema = z.object({
   conversationId: z.string(),
   serviceUrl: z.string(),
@@ -67,8 +67,7 @@ export const contactSchema = z.object({
   tenantId: z.string().optional(),
   botId: z.string(),
   userId: z.string(),
-});
-export type Contact = z.infer<typeof contactSchema>;
+}) satisfies z.ZodType<Contact>;
 
 export const personSchema = z.object({
   id: z.string(),

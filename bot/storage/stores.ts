@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/calendar.ts';
+import { AccessStore } from './accessStore.ts';
 import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
@@ -22,6 +23,7 @@ export interface Stores {
   readonly requests: RequestStore;
   /** The requests' audit as it stands in the table, for whoever checks it. */
   readonly auditTrail: AuditTrail;
+  readonly access: AccessStore;
   readonly lists: RequestLists;
   readonly intents: Intents;
   readonly parked: ParkedStore;
@@ -45,6 +47,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
   return {
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
+    access: new AccessStore(connection, intents),
     lists: new RequestLists(connection),
     intents,
     parked: new ParkedStore(connection),

@@ -20,6 +20,8 @@ export type Change =
       readonly content: unknown;
       readonly etag: string;
     }
+  /** Writes whatever was there before. */
+  | { readonly kind: 'put'; readonly partition: string; readonly row: string; readonly content: unknown }
   /** The row has to be there; the client's transactions know no ETag for this. */
   | { readonly kind: 'remove'; readonly partition: string; readonly row: string };
 
@@ -171,5 +173,7 @@ function actionOf(change: Change): TransactionAction {
   const { partition, row } = change;
   if (change.kind === 'remove') return ['delete', { partitionKey: partition, rowKey: row }];
   const entity = entityOf(partition, row, change.content);
-  return change.kind === 'insert' ? ['create', entity] : ['update', entity, 'Replace', { etag: change.etag }];
+  if (change.kind === 'insert') return ['create', entity];
+  if (change.kind === 'put') return ['upsert', entity, 'Replace'];
+  return ['update', entity, 'Replace', { etag: change.etag }];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Connector, Delivery } from '../../bot/connector.ts';
 import { cardActivity, Messenger } from '../../bot/messenger.ts';
-import type { Contact } from '../../bot/storage/rows.ts';
 import type { Card } from '../../cards/render.ts';
+import type { Contact } from '../../domain/contact.ts';
 
 const CARD: Card = { type: 'AdaptiveCard', version: '1.5', body: [] };
 const CONTACT: Contact = {

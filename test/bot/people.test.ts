@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { People } from '../../bot/people.ts';
 import type { PeopleStore } from '../../bot/storage/peopleStore.ts';
-import type { Contact } from '../../bot/storage/rows.ts';
+import type { Contact } from '../../domain/contact.ts';
 import type { Locale, Person } from '../../domain/people.ts';
 import { TestClock } from '../support/testClock.ts';
 
