@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
@@ -21,6 +22,7 @@ import { specializations } from './specializations.ts';
 import { talk } from './talk.ts';
 
 export const texts = {
+  ...access,
   ...answersIp,
   ...answersIr,
   ...answersSme,

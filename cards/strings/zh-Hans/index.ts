@@ -1,4 +1,5 @@
 import type { Texts } from '../catalogue.ts';
+import { access } from './access.ts';
 import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
@@ -22,6 +23,7 @@ import { specializations } from './specializations.ts';
 import { talk } from './talk.ts';
 
 export const texts: Texts = {
+  ...access,
   ...answersIp,
   ...answersIr,
   ...answersSme,
