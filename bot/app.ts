@@ -2,10 +2,12 @@ import type { Activity } from 'botbuilder';
 import { Conversation, type Report } from '../dialogs/conversation.ts';
 import { understand } from '../dialogs/understanding/understand.ts';
 import { plainDate } from '../domain/calendar.ts';
+import { AccessActions } from './accessActions.ts';
 import { DeskAdapter } from './adapter.ts';
 import { authoriseBy, createAuthentication } from './authentication.ts';
 import { CardActions } from './cardActions.ts';
 import { type Clock, clockShowing, systemClock } from './clock.ts';
+import { accessRooms } from './commands/access/rooms.ts';
 import { Committing } from './commands/committing.ts';
 import { Deciding } from './commands/deciding.ts';
 import { Drafting } from './commands/drafting.ts';
@@ -82,13 +84,18 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const filing = new Filing(stores, drafting, submitting, config.holidays);
   const interview = new Interview(drafting, config.holidays);
   const deciding = new Deciding(stores, standing, committing);
-  const house = deskOf({ stores, drafting, filing, interview, reading: new Reading(stores), committing });
+  const access = accessRooms(stores, outbox, standing);
+  const reading = new Reading(stores);
+  const house = deskOf({ stores, drafting, filing, interview, reading, committing, access });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const handingOver = new HandingOver(stores, standing, committing);
   const telling = new Telling(stores, standing, clock);
-  const cardActions = new CardActions({ filing, deciding, committing, handingOver, telling });
+  const accessActions = new AccessActions(access);
+  const cardActions = new CardActions({
+    ...{ filing, deciding, committing, handingOver, telling, access: accessActions },
+  });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);
   const invokes = {

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { ANSWER_PREFIX, isVerb, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
+import { guest } from '../dialogs/answers/access.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
 import { type Answers, isFieldKey } from '../domain/request/fields.ts';
+import { type AccessActions, type AccessVerb, isAccessVerb } from './accessActions.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
@@ -11,7 +13,7 @@ import type { HandingOver } from './commands/handingOver.ts';
 import type { Telling } from './commands/telling.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
-type Handlers = { readonly [V in Verb]: Handler<V> };
+type Handlers = { readonly [V in Exclude<Verb, AccessVerb>]: Handler<V> };
 
 /** The rooms that buttons lead to. */
 export interface ActionRooms {
@@ -20,6 +22,7 @@ export interface ActionRooms {
   readonly committing: Committing;
   readonly handingOver: HandingOver;
   readonly telling: Telling;
+  readonly access: AccessActions;
 }
 
 const verbHandlers = ({ filing, deciding, committing, handingOver, telling }: ActionRooms): Handlers => ({
@@ -72,22 +75,25 @@ export interface Press {
 export class CardActions {
   readonly #handlers: Handlers;
   readonly #committing: Committing;
+  readonly #access: AccessActions;
 
   constructor(rooms: ActionRooms) {
     this.#handlers = verbHandlers(rooms);
     this.#committing = rooms.committing;
+    this.#access = rooms.access;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
   async press(speaker: Speaker, { verb, data }: Press): Promise<Reply> {
-    if (!isKnown(speaker)) return message(speaker, 'warning', 'refused.not_found');
+    if (isAccessVerb(verb)) return this.#access.press(speaker, verb, data);
+    if (!isKnown(speaker))
+      return verb === 'draft.new' ? guest(speaker) : message(speaker, 'warning', 'refused.not_found');
     if (!isVerb(verb)) return this.#malformed(speaker, data, 'refused.unknown_button');
     const parsed: z.ZodSafeParseResult<unknown> = VERBS[verb].safeParse(data);
     if (!parsed.success) return this.#malformed(speaker, data, 'refused.unknown_button');
-    return (this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>)(
-      speaker,
-      parsed.data,
-    );
+    return (
+      this.#handlers[verb as keyof Handlers] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>
+    )(speaker, parsed.data);
   }
 
   #malformed(

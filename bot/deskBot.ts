@@ -70,7 +70,8 @@ export class DeskBot {
   async #meet(activity: Activity): Promise<Speaker> {
     const { people, outbox } = this.#parts;
     const { speaker, isBack } = await people.arrive(activity);
-    if (isBack && speaker.person) await outbox.meet(speaker.person.id);
+    const id = speaker.person?.id ?? speaker.newcomer?.id;
+    if (isBack && id !== undefined) await outbox.meet(id);
     return speaker;
   }
 

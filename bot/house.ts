@@ -1,4 +1,5 @@
 import type { Desk } from '../dialogs/desk.ts';
+import type { AccessRooms } from './commands/access/rooms.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Drafting } from './commands/drafting.ts';
 import type { Filing } from './commands/filing.ts';
@@ -13,10 +14,19 @@ export interface Rooms {
   readonly interview: Interview;
   readonly reading: Reading;
   readonly committing: Committing;
+  readonly access: AccessRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
-export const deskOf = ({ stores, drafting, filing, interview, reading, committing }: Rooms): Desk => ({
+export const deskOf = ({
+  stores,
+  drafting,
+  filing,
+  interview,
+  reading,
+  committing,
+  access,
+}: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
   discardLatest: async speaker => {
@@ -29,6 +39,7 @@ export const deskOf = ({ stores, drafting, filing, interview, reading, committin
   myRequests: speaker => reading.myRequests(speaker),
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
+  requestAccess: speaker => access.applying.ask(speaker),
   renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
   changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),
 });

@@ -62,7 +62,7 @@ export class Notifier {
       }
       case 'unreachable':
         // Until they turn up again: only then is the same chat news, and what waits here is delivered.
-        await this.#readers.lost(to);
+        await this.#readers.lost(reader);
         return this.#park(subject, message, to, delivery.why);
       case 'gone':
       case 'rejected':

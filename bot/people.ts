@@ -1,22 +1,27 @@
 import type { Activity } from 'botbuilder';
+import { z } from 'zod';
 import { localeOf } from '../cards/strings/locales.ts';
 import { wordsIn } from '../cards/strings/words.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
+import { applicantOf, type Newcomer } from '../domain/access/applicant.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { Contact } from '../domain/contact.ts';
+import { isZone } from '../domain/zones.ts';
 import type { Clock } from './clock.ts';
 import type { KnownPerson } from './storage/peopleStore.ts';
 import { contactSchema } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
 
 const UTC = 'UTC';
+/** Longer than any name that a directory shows. */
+const LONGEST_NAME = 100;
 
 /** Who speaks: taken from the identity that Teams authenticated, never from what a card or a text says. */
 export class People {
-  readonly #stores: Pick<Stores, 'people'>;
+  readonly #stores: Pick<Stores, 'people' | 'access'>;
   readonly #clock: Clock;
 
-  constructor(stores: Pick<Stores, 'people'>, clock: Clock) {
+  constructor(stores: Pick<Stores, 'people' | 'access'>, clock: Clock) {
     this.#stores = stores;
     this.#clock = clock;
   }
@@ -38,9 +43,21 @@ export class People {
     const isOwnChat = isChatWithDesk(activity);
     const speaker = this.#speaking(activity, known, isOwnChat);
     const contact = contactOf(activity);
+    if (speaker.newcomer) return { speaker, isBack: await this.#follow(speaker.newcomer) };
     if (!known || !isOwnChat || isSame(contact, known.contact)) return { speaker, isBack: false };
     await this.#stores.people.reachableAt(known.person.id, contact);
     return { speaker, isBack: true };
+  }
+
+  /** Somebody unknown is remembered only if they have asked for access: one point read tells. */
+  async #follow(newcomer: Newcomer): Promise<boolean> {
+    const { applicants } = this.#stores.access;
+    const before = await applicants.get(newcomer.id);
+    if (!before) return false;
+    const isBack = !isSame(newcomer.contact, before.contact);
+    const now = applicantOf({ ...newcomer, zone: newcomer.zone ?? before.zone });
+    if (isBack || now.locale !== before.locale || now.zone !== before.zone) await applicants.follow(now);
+    return isBack;
   }
 
   async #find({ from }: Activity): Promise<KnownPerson | undefined> {
@@ -55,6 +72,7 @@ export class People {
       words: wordsIn(person?.locale ?? localeOf(activity.locale) ?? 'en'),
       zone,
       today: dateIn(this.#clock.now(), zone),
+      ...(isOwnChat && !person && { newcomer: newcomerOf(activity) }),
       ...(!isOwnChat && { overheard: { ownChatId: known?.contact?.conversationId } }),
       // What stands in a chat with others is everybody's card: it is never redrawn as this person's.
       ...(isOwnChat &&
@@ -70,6 +88,21 @@ const AMONG_PEOPLE = /^19:/;
 
 const isChatWithDesk = ({ conversation: { id, conversationType } }: Activity): boolean =>
   conversationType === 'personal' && !AMONG_PEOPLE.test(id);
+
+const clientSchema = z.object({ type: z.literal('clientInfo'), timezone: z.string() });
+
+/** Who an unknown person is, by what Teams authenticated; without an identity there is nobody to be known. */
+function newcomerOf(activity: Activity): Newcomer | undefined {
+  const { from, entities = [], localTimezone } = activity;
+  if (from.aadObjectId === undefined) return undefined;
+  const client = entities.map(entity => clientSchema.safeParse(entity).data).find(Boolean);
+  return {
+    ...{ id: from.aadObjectId, name: from.name?.trim().slice(0, LONGEST_NAME) || from.aadObjectId },
+    locale: localeOf(activity.locale) ?? 'en',
+    zone: [client?.timezone, localTimezone].find(zone => zone !== undefined && isZone(zone)),
+    contact: contactOf(activity),
+  };
+}
 
 const isSame = (contact: Contact, before: Contact | undefined): boolean =>
   before !== undefined &&

@@ -13,23 +13,31 @@ export interface Reader {
   readonly contact: Contact | undefined;
 }
 
-/** Everybody whom a message can be for. */
-export class Readers {
-  readonly #stores: Pick<Stores, 'people'>;
+const UTC = 'UTC';
 
-  constructor(stores: Pick<Stores, 'people'>) {
+/** Everybody whom a message can be for: people on record, and those who have asked for access. */
+export class Readers {
+  readonly #stores: Pick<Stores, 'people' | 'access'>;
+
+  constructor(stores: Pick<Stores, 'people' | 'access'>) {
     this.#stores = stores;
   }
 
+  /** One point read, and another one for somebody who is not on record. */
   async find(id: string): Promise<Reader | undefined> {
     const known = await this.#stores.people.get(id);
-    if (!known) return undefined;
-    const { person, contact } = known;
-    return { id, locale: person.locale, zone: person.zone, person, contact };
+    if (known) {
+      const { person, contact } = known;
+      return { id, locale: person.locale, zone: person.zone, person, contact };
+    }
+    const applicant = await this.#stores.access.applicants.get(id);
+    if (!applicant) return undefined;
+    const { locale, zone = UTC, contact } = applicant;
+    return { id, locale, zone, person: undefined, contact };
   }
 
   /** Nobody is where this reader was reached: until they turn up again, nothing is sent there. */
-  lost(id: string): Promise<void> {
-    return this.#stores.people.lost(id);
+  lost({ id, person }: Reader): Promise<void> {
+    return person ? this.#stores.people.lost(id) : this.#stores.access.applicants.lost(id);
   }
 }

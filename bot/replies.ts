@@ -61,13 +61,14 @@ export class Replies {
   }
 
   async #remember(
-    { person }: Speaker,
+    { person, newcomer }: Speaker,
     { about }: Reply,
     conversationId = '',
     activityId = '',
   ): Promise<void> {
-    if (!about || !person || activityId === '') return;
-    const shown = { personId: person.id, conversationId, activityId, revision: about.revision };
+    const personId = person?.id ?? newcomer?.id;
+    if (!about || personId === undefined || activityId === '') return;
+    const shown = { personId, conversationId, activityId, revision: about.revision };
     await this.#subjects.get(about.subject.kind)?.mail.showCard(about.subject, shown);
   }
 }

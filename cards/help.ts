@@ -8,25 +8,31 @@ import type { Words } from './strings/words.ts';
 
 const fill = compileCard<object>(template);
 
+const filesFor = (person: Person | undefined): boolean =>
+  person !== undefined && hasRole(person, 'requester');
+const decidesFor = (person: Person | undefined): boolean => person !== undefined && hasRole(person, 'fpm');
+
+/** What the desk can do for this person, a line each. */
+export const helpLines = (person: Person | undefined): MessageKey[] => [
+  ...(filesFor(person) ? (['help.file'] as const) : []),
+  ...(decidesFor(person) ? (['help.decide'] as const) : []),
+  'help.ask',
+  'help.renew',
+  ...(filesFor(person) ? (['help.track'] as const) : []),
+  'help.language',
+];
+
 /** What the desk can do for this person; `undefined` is somebody whom the desk doesn't know. */
 export function helpCard(words: Words, person: Person | undefined): Card {
-  const files = person !== undefined && hasRole(person, 'requester');
-  const decides = person !== undefined && hasRole(person, 'fpm');
-  const lines: MessageKey[] = [
-    ...(files ? (['help.file'] as const) : []),
-    ...(decides ? (['help.decide'] as const) : []),
-    'help.ask',
-    'help.renew',
-    ...(files ? (['help.track'] as const) : []),
-    'help.language',
-  ];
+  const [files, decides] = [filesFor(person), decidesFor(person)];
   return fill({
     lang: words.locale,
     title: words.say('help.title'),
     hello: person ? words.say('help.hello', { name: person.name }) : words.say('help.hello.guest'),
-    lines: lines.map(key => ({ text: words.say(key) })),
+    lines: helpLines(person).map(key => ({ text: words.say(key) })),
     small: smallPrint([words.say('help.limits')]),
     actions: [
+      ...(person ? [] : [execute({ title: words.say('button.access'), verb: 'access.ask', data: {} })]),
       ...(files
         ? [
             execute({

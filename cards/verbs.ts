@@ -19,6 +19,12 @@ const onForm = z
   .refine(data =>
     Object.keys(data).every(key => ['draftId', 'formVersion'].includes(key) || key.startsWith(ANSWER_PREFIX)),
   );
+/** Typed answers and nothing else: whose they are is known by who presses. */
+const typed = z
+  .object({})
+  .catchall(z.string().max(4000))
+  .refine(data => Object.keys(data).every(key => key.startsWith(ANSWER_PREFIX)));
+const onPerson = z.strictObject({ personId: id, revision, note: z.string().max(1000).optional() });
 const onDraft = z.strictObject({ draftId: id });
 
 const prefilled = z.string().max(120).optional();
@@ -38,6 +44,12 @@ export const VERBS = {
   'draft.edit': onDraft,
   'draft.submit': z.strictObject({ draftId: id, formVersion: z.string().max(20) }),
   'draft.discard': onDraft,
+  'access.ask': z.strictObject({}),
+  'access.submit': typed,
+  'access.withdraw': z.strictObject({}),
+  'access.accept': z.strictObject({ revision }),
+  'access.approve': onPerson,
+  'access.decline': onPerson,
   'request.show': onRequest,
   /** On the card that stands in a chat with others: the presser's own view. */
   'request.view': z.strictObject({ requestId: id }),

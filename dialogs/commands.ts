@@ -8,6 +8,7 @@ const COMMANDS = {
   'say.my_requests': 'desk.my_requests',
   'say.queue': 'desk.queue',
   'say.renewals': 'spz.renewal_dates',
+  'say.access': 'sme.access',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
 /** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
@@ -31,3 +32,7 @@ const INTENT_OF = new Map<string, Intent>(
 
 /** A command exactly as a button or the command menu says it, in any language whatever the client's is. */
 export const commandIn = (text: string): Intent | undefined => INTENT_OF.get(fold(text));
+
+/** Whether a text is this very command, and not only a question about the same. */
+export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>
+  Object.values(CATALOGUE).some(texts => fold(texts[key]) === fold(text));

@@ -4,7 +4,7 @@ import type { Answers, FieldKey } from '../domain/request/fields.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { SpecId } from '../domain/specializations/catalogue.ts';
 import type { Reply } from './reply.ts';
-import type { KnownSpeaker } from './speaker.ts';
+import type { KnownSpeaker, Speaker } from './speaker.ts';
 
 /** How far a draft is that is filled question by question. */
 export interface Progress {
@@ -48,6 +48,8 @@ export interface Desk {
     spec: SpecId | undefined,
     otherwise: (partner?: string) => Reply,
   ): Promise<Reply>;
+  /** The first step to being known; who has asked already is shown how it stands. */
+  requestAccess(speaker: Speaker): Promise<Reply>;
   /** From now on this person is written to in another language. */
   changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
 }

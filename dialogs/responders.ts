@@ -3,6 +3,7 @@ import { candidatesFor } from '../domain/eligibility/ambiguousNames.ts';
 import { isWorkloadId } from '../domain/eligibility/workloads.ts';
 import { type Answers, FIELD_KEYS, type FieldKey } from '../domain/request/fields.ts';
 import { parseRequestId } from '../domain/request/requestId.ts';
+import { guest } from './answers/access.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
 import { workloadQuestion } from './answers/eligibility.ts';
 import { help } from './answers/help.ts';
@@ -19,6 +20,7 @@ import { SME_ANSWERS } from './answers/sme.ts';
 import { namedIn } from './answers/spz/naming.ts';
 import { SPZ_ANSWERS } from './answers/spz.ts';
 import { SUP_ANSWERS } from './answers/sup.ts';
+import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
 import type { Reply } from './reply.ts';
@@ -35,9 +37,7 @@ const known =
   (reply: (speaker: KnownSpeaker, turn: Turn) => Promise<Reply>): Responder =>
   async (_dc, turn) => {
     const { speaker } = turn;
-    await turn.say(
-      isKnown(speaker) ? await reply(speaker, turn) : message(speaker, 'warning', 'help.hello.guest'),
-    );
+    await turn.say(isKnown(speaker) ? await reply(speaker, turn) : guest(speaker));
   };
 
 const answering =
@@ -135,6 +135,19 @@ const ambiguous: Responder = (dc, turn) => {
   return dc.replaceDialog(ELIGIBILITY, { slots: { ...turn.understood.slots, workload } });
 };
 
+/** How access works; and the first step to it when somebody says so in the desk's own words. */
+const access = (desk: Desk): Responder => {
+  const explained = SME_ANSWERS['sme.access'];
+  if (!explained) throw new Error('nothing explains how access works');
+  return async (dc, turn) => {
+    if (!isCommand('say.access', turn.text)) return answering(explained)(dc, turn);
+    return turn.say(await desk.requestAccess(turn.speaker));
+  };
+};
+
+const oneByOne: Responder = (dc, turn) =>
+  isKnown(turn.speaker) ? dc.replaceDialog(ONE_BY_ONE) : turn.say(guest(turn.speaker));
+
 const resume = (desk: Desk): Responder =>
   known(async speaker => (await desk.resumeForm(speaker)) ?? message(speaker, 'info', 'draft.gone'));
 
@@ -156,6 +169,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([
     ...Object.entries(ANSWERS).map(([intent, answerTo]) => [intent as Intent, answering(answerTo)] as const),
     ['sme.create_draft', instead(openForm(desk))],
+    ['sme.access', access(desk)],
     ['sme.eligibility', eligibility('eligibility')],
     ['sme.routing', eligibility('routing')],
     ['sme.language', language],
@@ -167,7 +181,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['spz.renewal_requirements', renewals(desk, 'spz.renewal_requirements')],
     ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
     ['desk.queue', known(speaker => desk.queue(speaker))],
-    ['desk.one_by_one', dc => dc.replaceDialog(ONE_BY_ONE)],
+    ['desk.one_by_one', oneByOne],
     ['desk.resume', instead(resume(desk))],
     ['desk.submit', instead(resume(desk))],
     ['desk.discard', instead(discard(desk))],

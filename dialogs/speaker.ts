@@ -1,4 +1,5 @@
 import type { Words } from '../cards/strings/words.ts';
+import type { Newcomer } from '../domain/access/applicant.ts';
 import type { PlainDate } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
 
@@ -9,6 +10,8 @@ export interface Speaker {
   readonly words: Words;
   readonly zone: string;
   readonly today: PlainDate;
+  /** Somebody unknown in their own chat with the desk: what a request for access is made with. */
+  readonly newcomer?: Newcomer | undefined;
   /** Others read along: a group, a channel, a chat between people. `ownChatId` is this person's chat with the desk. */
   readonly overheard?: { readonly ownChatId: string | undefined };
   /** The card whose button was pressed, if this turn is such a press: it is kept up to date from now on. */

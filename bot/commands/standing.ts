@@ -46,6 +46,12 @@ export class Standing {
     });
   }
 
+  /** Who may act in an FPM's place today, whatever it is about. */
+  async standIns(fpmId: string): Promise<readonly string[]> {
+    const fpm = (await this.#people.get(fpmId))?.person;
+    return fpm ? deputiesOf(fpm, dateIn(this.#clock.now(), fpm.zone).toString(), false) : [];
+  }
+
   /** For a command that may end in a queue of the team: that is one page more. */
   async momentFor(request: SmeRequest): Promise<Moment> {
     const isForTeam = request.state === 'submitted' || request.state === 'assigned';
@@ -56,7 +62,7 @@ export class Standing {
     return { ...this.moment(), deputies, team: team.map(({ id }) => id) };
   }
 
-  moment(): Moment {
+  moment(): Pick<Moment, 'now' | 'commitId'> {
     return { now: this.#clock.now().toString(), commitId: randomUUID() };
   }
 }

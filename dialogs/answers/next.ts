@@ -32,3 +32,9 @@ export const myRequests = ({ words, person }: Speaker): object[] =>
     : [];
 
 export const myQueue = ({ words }: Speaker): object => say(words.say('button.queue'), words.say('say.queue'));
+
+/** The way to being known, for somebody who is not (SME-13). */
+export const askAccess = ({ words, person }: Speaker): object[] =>
+  person
+    ? []
+    : [execute({ title: words.say('button.access'), verb: 'access.ask', data: {}, style: 'positive' })];

@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { People } from '../../bot/people.ts';
+import type { AccessStore } from '../../bot/storage/accessStore.ts';
+import type { Applicants } from '../../bot/storage/applicants.ts';
 import type { PeopleStore } from '../../bot/storage/peopleStore.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Locale, Person } from '../../domain/people.ts';
@@ -27,7 +29,8 @@ let people: People;
 
 beforeEach(() => {
   remembered.length = 0;
-  people = new People({ people: store as PeopleStore }, clock);
+  const applicants = { get: async () => undefined } as Partial<Applicants> as Applicants;
+  people = new People({ people: store as PeopleStore, access: { applicants } as AccessStore }, clock);
 });
 
 const activity = (changes: object = {}): Activity =>

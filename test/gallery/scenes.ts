@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts';
+import { accessScenes } from './scenes/access.ts';
 import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
@@ -16,6 +17,7 @@ import { sharedRequestScenes } from './scenes/sharedRequest.ts';
  */
 export const SCENES: readonly Scene[] = [
   ...helpScenes,
+  ...accessScenes,
   ...requestFormScenes,
   ...requestReviewScenes,
   ...requestScenes,

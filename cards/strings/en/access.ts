@@ -78,5 +78,4 @@ export const access = {
   'access.decided.title': 'Request for access: {name}',
   'access.approved': 'Approved by {name} on {at}',
   'access.approved.next': '{name} still has to accept the permissions.',
-  'access.refused.gone': 'This request for access is no longer yours to decide.',
 } as const;

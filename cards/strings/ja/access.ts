@@ -81,5 +81,4 @@ export const access: Like<typeof english> = {
   'access.decided.title': 'アクセス申請：{name}',
   'access.approved': '{name} さんが {at} に承認しました',
   'access.approved.next': '{name} さんの権限の承諾を待っています。',
-  'access.refused.gone': 'このアクセス申請は、あなたの判断の対象ではなくなりました。',
 };

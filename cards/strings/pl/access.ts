@@ -81,5 +81,4 @@ export const access: Like<typeof english> = {
   'access.decided.title': 'Prośba o dostęp: {name}',
   'access.approved': 'Zgoda: {name}, {at}',
   'access.approved.next': '{name} musi jeszcze zaakceptować uprawnienia.',
-  'access.refused.gone': 'Decyzja w sprawie tej prośby o dostęp już do Ciebie nie należy.',
 };

@@ -77,5 +77,4 @@ export const access: Like<typeof english> = {
   'access.decided.title': '访问权限申请：{name}',
   'access.approved': '{name} 已于 {at} 批准',
   'access.approved.next': '还需要 {name} 接受权限。',
-  'access.refused.gone': '这份访问权限申请不再由您决定。',
 };

@@ -77,5 +77,4 @@ export const access: Like<typeof english> = {
   'access.decided.title': '存取權申請：{name}',
   'access.approved': '{name} 已於 {at} 核准',
   'access.approved.next': '還需要 {name} 接受權限。',
-  'access.refused.gone': '這份存取權申請不再由您決定。',
 };

@@ -4,7 +4,7 @@ import { smeRegionOf } from '../../../domain/request/regions.ts';
 import type { Intent } from '../../understanding/types.ts';
 import { type Answer, type AnswerTo, fact, type Question, type Statement } from '../answer.ts';
 import { rowStatements } from '../eligibility/statements.ts';
-import { newRequest, requestPage } from '../next.ts';
+import { askAccess, newRequest, requestPage } from '../next.ts';
 
 /** Where to click; and what to choose there, when the workload is known. */
 function where({ speaker, slots: { workload = '' } }: Question): Answer {
@@ -81,7 +81,7 @@ const access: AnswerTo = ({ slots: { mailEnabled }, speaker }) => ({
       ? { mood: 'warning', key: 'answer.sme.access.no_mailbox' }
       : { mood: 'info', key: 'answer.sme.access' },
   says: [fact('fact.SME-13.mail'), fact('fact.SME-13.steps'), fact('fact.SME-13.fpm')],
-  next: [requestPage(speaker)],
+  next: [...askAccess(speaker), requestPage(speaker)],
 });
 
 const migration: AnswerTo = ({ speaker }) => ({

@@ -3,7 +3,16 @@ export type InOwnScript = 'zh-Hans' | 'zh-Hant' | 'ja';
 /** What stays in Latin letters in Chinese and Japanese too, each group for its reason. */
 export const NAMES: readonly string[] = [
   // Products and services, as their makers write them.
-  ...['Microsoft', 'Microsoft Teams', 'Azure', 'Azure Stack HCI', 'Azure Virtual Desktop', 'Entra', 'Intune'],
+  ...[
+    'Microsoft',
+    'Microsoft Teams',
+    'Teams',
+    'Azure',
+    'Azure Stack HCI',
+    'Azure Virtual Desktop',
+    'Entra',
+    'Intune',
+  ],
   ...['Exchange', 'Defender', 'Kubernetes', 'VMware', 'SAP', 'Office 365', 'Dynamics CRM', 'Lotus Notes'],
   ...['Outlook', 'Outlook.com', 'Hotmail', 'Gmail', 'Yahoo!', 'iCloud', 'AOL', 'GMX', 'QQ', 'wp.pl'],
   // Workloads by the short names that the request tool lists.

@@ -1,4 +1,6 @@
 import { INTENTS } from '../../../../dialogs/understanding/types.ts';
+import { ACCESS_FIELD_KEYS, type AccessError } from '../../../../domain/access/fields.ts';
+import { WANTED_ROLES } from '../../../../domain/access/record.ts';
 import type { LanguageStatus } from '../../../../domain/eligibility/language.ts';
 import type { LanguageRule } from '../../../../domain/eligibility/routingTable.ts';
 import type { Verdict } from '../../../../domain/eligibility/verdict.ts';
@@ -20,10 +22,11 @@ const LANGUAGES = every<Exclude<LanguageStatus, 'not_asked' | 'no_rule'>>({
 const LANGUAGE_RULES = every<LanguageRule>({
   ...{ ftc_supported: true, english: true, english_limited: true, english_only: true },
 });
-const ERRORS = every<FieldError | 'secret'>({
+const ERRORS = every<FieldError | AccessError | 'secret'>({
   ...{ required: true, too_long: true, not_an_option: true, not_a_guid: true, own_tenant: true },
   ...{ not_a_seat_count: true, not_an_email: true, too_thin: true, same_language: true },
   ...{ role_does_not_fit: true, not_ticked: true, secret: true },
+  ...{ same_email: true, alternate_needed: true, not_listed: true },
 });
 const BARS = every<FilingBar>({ not_a_requester: true, no_partner: true, not_frp: true, no_fpm: true });
 const DECIDED = STATES.filter(state => state !== 'submitted');
@@ -55,6 +58,9 @@ export const REQUEST_KEYS: readonly Composed[] = [
   ],
   ['field.{}', ON_THE_FORM.map(key => `field.${key}` as const)],
   ['field.{}.hint', FIELD_KEYS.map(key => `field.${key}.hint` as const)],
+  ['access.field.{}', ACCESS_FIELD_KEYS.map(key => `access.field.${key}` as const)],
+  ['access.field.{}.hint', ACCESS_FIELD_KEYS.map(key => `access.field.${key}.hint` as const)],
+  ['access.role.{}', WANTED_ROLES.map(role => `access.role.${role}` as const)],
   ['error.{}', ERRORS.map(error => `error.${error}` as const)],
   ['option.{}', [...REGIONS, ...SEGMENTS].map(option => `option.${option}` as const)],
   ['file.{}', BARS.map(bar => `file.${bar}` as const)],

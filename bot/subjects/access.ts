@@ -1,0 +1,48 @@
+import { accessCard, accessSummary } from '../../cards/access.ts';
+import { accessDecisionCard, accessDecisionSummary } from '../../cards/accessDecision.ts';
+import { wordsIn } from '../../cards/strings/words.ts';
+import type { AccessRecord } from '../../domain/access/record.ts';
+import { standsAs } from '../../domain/access/registration.ts';
+import type { Standing } from '../commands/standing.ts';
+import type { Message } from '../messenger.ts';
+import type { Reader } from '../readers.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { SubjectKind } from './kind.ts';
+
+/** Registrations: once complete they make a person findable; their person and the FPM each see a card of their own. */
+export const accessKind = ({ access, people }: Stores, standing: Standing): SubjectKind => ({
+  mail: access.mail,
+  current: async ({ id }) => {
+    const record = (await access.load(id))?.content;
+    return (
+      record && {
+        revision: record.revision,
+        project: async () => {
+          const known = record.state === 'registered' ? await people.get(id) : undefined;
+          if (known) await people.repair(known.person);
+        },
+        draw: (reader, notice) => draw(record, reader, notice, standing),
+      }
+    );
+  },
+});
+
+async function draw(
+  record: AccessRecord,
+  reader: Reader,
+  notice: string | undefined,
+  standing: Standing,
+): Promise<Message | undefined> {
+  // While a form is being filled in nobody is told anything, and no card is taken away from under its reader.
+  if (record.state === 'requested') return undefined;
+  const words = wordsIn(reader.locale);
+  const view = { record, zone: reader.zone };
+  if (reader.id === record.personId) {
+    return { card: accessCard(words, view), summary: accessSummary(words, view) };
+  }
+  // Decided or taken back before the FPM was reached: there is nothing left to ask for.
+  if (notice !== undefined && record.state !== 'info_submitted') return undefined;
+  const deputies = record.partner ? await standing.standIns(record.partner.fpmId) : [];
+  if (!reader.person || !standsAs('fpm', reader.person, record, deputies)) return undefined;
+  return { card: accessDecisionCard(words, view), summary: accessDecisionSummary(words, record) };
+}
