@@ -154,6 +154,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     scheduler,
     start: async () => {
       await stores.ensure();
+      await stores.schedule.begin();
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);

@@ -39,6 +39,12 @@ export class ScheduleStore {
     if (stored?.content.owner === owner) await this.#leases.remove(stored);
   }
 
+  /** A desk that has no cursor yet begins with yesterday, before anybody can give it something that comes due. */
+  async begin(): Promise<void> {
+    const yesterday = this.#now().toZonedDateTimeISO('UTC').toPlainDate().subtract({ days: 1 });
+    if (!(await this.cursor())) await this.moveCursor(yesterday, undefined);
+  }
+
   cursor(): Promise<Stored<Cursor> | undefined> {
     return this.#cursors.get(PARTITION, CURSOR);
   }
