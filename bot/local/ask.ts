@@ -7,19 +7,20 @@ import { silentLog } from '../log.ts';
 import { startAzurite } from './azurite.ts';
 import { cardText } from './cardText.ts';
 import { writeDemo } from './demoData.ts';
-import { isDemoName, PEOPLE } from './demoPeople.ts';
+import { isDemoName, PEOPLE, STRANGER } from './demoPeople.ts';
 import { LoopbackConnector } from './loopbackConnector.ts';
 import { dateOption, readOptions } from './options.ts';
 import { Visitor } from './visitor.ts';
 
 const USAGE = `Usage: npm run --silent ask -- "when does my specialization renew?"
-  --as PERSON      one of ${Object.keys(PEOPLE).join(', ')}; or guest
+  --as PERSON      one of ${Object.keys(PEOPLE).join(', ')}; or stranger
   --locale TAG     the language of the client, such as pl-PL
   --today DATE     the desk's clock, such as 2026-02-28
   --json           one line of JSON: intent, confidence, slots, facts, replies
   --file IN.jsonl  one object with "text" (and "locale", "as") a line; one line of JSON out for each`;
 
-const GUEST = { id: '99999999-0000-4000-8000-000000000000', name: 'Guest' };
+/** Names for somebody whom the desk doesn't know. */
+const STRANGERS = new Set(['stranger', 'guest']);
 
 interface Question {
   readonly text: string;
@@ -48,7 +49,7 @@ async function openDesk(today: string | undefined) {
   await writeDemo(app.stores, app.clock.now());
 
   const ask = async ({ text, locale, as }: Question): Promise<AnsweredQuestion> => {
-    const visitor = new Visitor(url, connector, isDemoName(as) ? PEOPLE[as] : GUEST, { locale });
+    const visitor = new Visitor(url, connector, isDemoName(as) ? PEOPLE[as] : STRANGER, { locale });
     await visitor.say(text);
     const replies = connector.in(visitor.conversationId).map(({ activity }) => {
       const card = activity.attachments?.[0]?.content ?? null;
@@ -82,7 +83,7 @@ function questionIn(line: string, number: number, fallback: Omit<Question, 'text
 }
 
 function knownName(name: string): string {
-  if (isDemoName(name) || name === 'guest') return name;
+  if (isDemoName(name) || STRANGERS.has(name)) return name;
   throw new ConfigError(`Nobody in the demo is called “${name}”.\n${USAGE}`);
 }
 

@@ -69,6 +69,12 @@ export const PEOPLE = {
   },
 } as const satisfies Record<string, Person>;
 
+/** Somebody whom the desk doesn't know: nothing of them is written, so that one can try to get access. */
+export const STRANGER: Person = {
+  ...{ id: id(90), name: 'Nina Nowak', email: 'nina@fabrikam.example', roles: [] },
+  ...{ locale: 'pl', zone: 'Europe/Warsaw' },
+};
+
 export type DemoName = keyof typeof PEOPLE;
 
 export const isDemoName = (name: string): name is DemoName => Object.hasOwn(PEOPLE, name);

@@ -1,19 +1,20 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Person } from '../../domain/people.ts';
 import { type App, createApp } from '../app.ts';
 import { ConfigError } from '../config.ts';
 import { createLog } from '../log.ts';
 import { untilStopped } from '../untilStopped.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
 import { hasDemo, writeDemo } from './demoData.ts';
-import { PEOPLE } from './demoPeople.ts';
+import { PEOPLE, STRANGER } from './demoPeople.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { dateOption, portOption, readOptions } from './options.ts';
 import { freePort } from './ports.ts';
 import { welcomeTable } from './welcomeTable.ts';
 import { openWindow, type Window } from './windows.ts';
 
-const USAGE = 'Usage: npm start -- [--today YYYY-MM-DD] [--reset] [--no-windows] [--port N]';
+const USAGE = 'Usage: npm start -- [--today YYYY-MM-DD] [--reset] [--no-windows] [--stranger] [--port N]';
 const DATA = '.desk';
 const DESK_PORT = 3978;
 const WINDOW_PORT = 56_150;
@@ -33,6 +34,7 @@ async function start(args: string[]): Promise<Running> {
       today: { type: 'string' },
       reset: { type: 'boolean' },
       'no-windows': { type: 'boolean' },
+      stranger: { type: 'boolean' },
       port: { type: 'string' },
     },
     USAGE,
@@ -57,17 +59,20 @@ async function start(args: string[]): Promise<Running> {
   if (fresh) await writeDemo(app.stores, app.clock.now());
   const url = await app.start();
   lock.tell(url);
-  const windows = values['no-windows'] ? [] : await openWindows(url);
+  const windows = values['no-windows'] ? [] : await openWindows(url, values.stranger === true);
   process.stdout.write(
     welcomeTable({ url, windows, today, fresh, moved: port === wanted ? undefined : wanted, data: DATA }),
   );
   return { lock, azurite, app, windows };
 }
 
-async function openWindows(url: string): Promise<Window[]> {
-  const partner = await openWindow(PEOPLE.anna, url, DATA, WINDOW_PORT);
-  const fpm = await openWindow(PEOPLE.frank, url, DATA, partner.port + 1);
-  return [partner, fpm];
+async function openWindows(url: string, withStranger: boolean): Promise<Window[]> {
+  const windows: Window[] = [];
+  const people: Person[] = [PEOPLE.anna, PEOPLE.frank, ...(withStranger ? [STRANGER] : [])];
+  for (const person of people) {
+    windows.push(await openWindow(person, url, DATA, (windows.at(-1)?.port ?? WINDOW_PORT - 1) + 1));
+  }
+  return windows;
 }
 
 async function stop({ windows, app, azurite, lock }: Running): Promise<void> {

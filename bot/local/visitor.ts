@@ -16,17 +16,23 @@ export class Visitor {
   readonly #connector: { readonly url: string };
   readonly #person: Pick<Person, 'id' | 'name'>;
   readonly #locale: string;
+  readonly #timezone: string | undefined;
 
   constructor(
     desk: string,
     connector: { readonly url: string },
     person: Pick<Person, 'id' | 'name'>,
-    { locale = 'en-US', conversationId = `chat-${randomUUID()}` } = {},
+    {
+      locale = 'en-US',
+      conversationId = `chat-${randomUUID()}`,
+      timezone,
+    }: { locale?: string; conversationId?: string; timezone?: string } = {},
   ) {
     this.#desk = desk;
     this.#connector = connector;
     this.#person = person;
     this.#locale = locale;
+    this.#timezone = timezone;
     this.conversationId = conversationId;
   }
 
@@ -55,6 +61,7 @@ export class Visitor {
         recipient: { id: '28:desk', name: 'SME Desk' },
         conversation: { id: this.conversationId, conversationType: 'personal', tenantId: TENANT },
         channelData: { tenant: { id: TENANT } },
+        ...(this.#timezone && { entities: [{ type: 'clientInfo', timezone: this.#timezone }] }),
         ...activity,
       }),
     });

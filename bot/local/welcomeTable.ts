@@ -11,7 +11,8 @@ export interface Welcome {
   readonly data: string;
 }
 
-const TRY_FIRST = ['I need an MDATP expert for Contoso, 400 seats in Germany', 'my queue'];
+const WHOSE = ["Partner's window", "FPM's window", "Stranger's window"];
+const TRY_FIRST = ['I need an MDATP expert for Contoso, 400 seats in Germany', 'my queue', 'request access'];
 
 /** What runs where, who you are in each window, and what to type first: one table. */
 export function welcomeTable({ url, windows, today, fresh, moved, data }: Welcome): string {
@@ -19,9 +20,9 @@ export function welcomeTable({ url, windows, today, fresh, moved, data }: Welcom
     ['What', 'Where', 'Who you are, and what to type first'],
     ['The desk', url, `local mode, this machine only${today ? `; its clock shows ${today}` : ''}`],
     ...windows.map(({ url: where, person: { name, roles } }, n): [string, string, string] => [
-      n === 0 ? "Partner's window" : "FPM's window",
+      WHOSE[n] ?? 'A window',
       where,
-      `${name} (${roles.join(', ')}): ${TRY_FIRST[n] ?? 'help'}`,
+      `${name} (${roles.join(', ') || 'not known yet'}): ${TRY_FIRST[n] ?? 'help'}`,
     ]),
     [
       'Data',

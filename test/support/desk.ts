@@ -17,6 +17,8 @@ export interface TestDesk {
   readonly url: string;
   /** Somebody of the demo in their one-to-one chat, which the desk knows from now on. */
   visitor(name: DemoName): Promise<Chat>;
+  /** Somebody whom the desk doesn't know, in their one-to-one chat. */
+  newcomer(name: string, client?: { locale?: string; timezone?: string }): Promise<Chat>;
   /** Another process over the same storage, as far as one test process can have one. */
   another(parts?: AppParts): Promise<{ app: App; url: string }>;
   stop(): Promise<void>;
@@ -54,6 +56,13 @@ export async function startDesk(parts: AppParts = {}): Promise<TestDesk> {
         new Visitor(url, connector, PEOPLE[name], { conversationId: `chat-${name}` }),
         connector,
       );
+      await chat.visitor.install();
+      return chat;
+    },
+    newcomer: async (name, client = {}) => {
+      const person = { id: `newcomer-${name}`, name };
+      const where = { conversationId: `chat-${name}`, ...client };
+      const chat = new Chat(new Visitor(url, connector, person, where), connector);
       await chat.visitor.install();
       return chat;
     },
