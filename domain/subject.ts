@@ -28,3 +28,16 @@ export const ACCESS = 'access';
 
 /** A registration stands in the partition of the person whom it is about. */
 export const accessSubject = (personId: string): Subject => ({ kind: ACCESS, home: personId, id: personId });
+
+export const ENGAGEMENT = 'engagement';
+
+/** An engagement stands in its partner's partition, whether it comes from a request or not. */
+export const engagementSubject = ({
+  id,
+  partnerId,
+}: {
+  readonly id: string;
+  readonly partnerId: string;
+}): Subject => ({
+  ...{ kind: ENGAGEMENT, home: partnerId, id },
+});
