@@ -19,6 +19,7 @@ import { HandingOver } from './commands/handingOver.ts';
 import { Interview } from './commands/interview.ts';
 import { Pausing } from './commands/pausing.ts';
 import { Reading } from './commands/reading.ts';
+import { recordRooms } from './commands/records/rooms.ts';
 import { Standing } from './commands/standing.ts';
 import { Submitting } from './commands/submitting.ts';
 import { Telling } from './commands/telling.ts';
@@ -103,12 +104,25 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const deciding = new Deciding(stores, standing, committing);
   const access = accessRooms(stores, outbox, standing);
   const reading = new Reading(stores);
+  const records = recordRooms(stores, clock);
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
   const pausing = new Pausing(stores, (speaker, spec) =>
-    reading.renewals(speaker, spec, () => message(speaker, 'info', 'refused.unknown_button')),
+    records.renewals.answer(speaker, { text: '', spec }, () =>
+      message(speaker, 'info', 'refused.unknown_button'),
+    ),
   );
-  const house = deskOf({ stores, drafting, filing, interview, reading, committing, wishing, access });
+  const house = deskOf({
+    stores,
+    drafting,
+    filing,
+    interview,
+    reading,
+    committing,
+    wishing,
+    access,
+    records,
+  });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
@@ -123,6 +137,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     telling,
     pausing,
     wishing,
+    records,
     access: accessActions,
   });
   const finding = new Finding(stores, standing);

@@ -11,8 +11,10 @@ import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
 import type { Pausing } from './commands/pausing.ts';
+import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Telling } from './commands/telling.ts';
 import type { Wishing } from './commands/wishing.ts';
+import { isAboutRecords, recordHandlers } from './recordActions.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
 type Handlers = { readonly [V in Exclude<Verb, AccessVerb>]: Handler<V> };
@@ -26,12 +28,14 @@ export interface ActionRooms {
   readonly telling: Telling;
   readonly pausing: Pausing;
   readonly wishing: Wishing;
+  readonly records: RecordRooms;
   readonly access: AccessActions;
 }
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
-  const { filing, deciding, committing, handingOver, telling, pausing, wishing } = rooms;
+  const { filing, deciding, committing, handingOver, telling, pausing, wishing, records } = rooms;
   return {
+    ...recordHandlers(records),
     'draft.new': (speaker, data) => filing.open(speaker, data),
     'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
     'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),
@@ -87,11 +91,13 @@ export class CardActions {
   readonly #handlers: Handlers;
   readonly #committing: Committing;
   readonly #access: AccessActions;
+  readonly #records: RecordRooms;
 
   constructor(rooms: ActionRooms) {
     this.#handlers = verbHandlers(rooms);
     this.#committing = rooms.committing;
     this.#access = rooms.access;
+    this.#records = rooms.records;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
@@ -101,6 +107,9 @@ export class CardActions {
       return verb === 'draft.new' ? guest(speaker) : message(speaker, 'warning', 'refused.not_found');
     if (!isVerb(verb)) return this.#malformed(speaker, data, 'refused.unknown_button');
     const parsed: z.ZodSafeParseResult<unknown> = VERBS[verb].safeParse(data);
+    if (!parsed.success && isAboutRecords(verb)) {
+      return this.#records.book.show(speaker, undefined, { mood: 'warning', key: 'record.malformed' });
+    }
     if (!parsed.success) return this.#malformed(speaker, data, 'refused.unknown_button');
     return (
       this.#handlers[verb as keyof Handlers] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>

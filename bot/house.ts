@@ -5,6 +5,7 @@ import type { Drafting } from './commands/drafting.ts';
 import type { Filing } from './commands/filing.ts';
 import type { Interview } from './commands/interview.ts';
 import type { Reading } from './commands/reading.ts';
+import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Wishing } from './commands/wishing.ts';
 import type { Stores } from './storage/stores.ts';
 
@@ -17,6 +18,7 @@ export interface Rooms {
   readonly committing: Committing;
   readonly wishing: Wishing;
   readonly access: AccessRooms;
+  readonly records: RecordRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
@@ -29,6 +31,7 @@ export const deskOf = ({
   committing,
   wishing,
   access,
+  records,
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
@@ -43,7 +46,15 @@ export const deskOf = ({
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   requestAccess: speaker => access.applying.ask(speaker),
-  renewals: (speaker, spec, otherwise) => reading.renewals(speaker, spec, otherwise),
   wish: (speaker, topic, wanted) => wishing.wish(speaker, topic, wanted),
+  renewals: (speaker, asked, otherwise) => records.renewals.answer(speaker, asked, otherwise),
+  records: (speaker, text, wish) => records.book.asked(speaker, text, wish),
+  programme: speaker => records.book.programme(speaker),
+  recordEnrolment: (speaker, known) => records.enrolments.open(speaker, known),
+  recordDesignation: (speaker, known) => records.designations.open(speaker, known),
+  removeRecord: (speaker, { specId, area }) =>
+    specId === undefined
+      ? records.designations.confirm(speaker, area)
+      : records.enrolments.confirm(speaker, specId),
   changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),
 });

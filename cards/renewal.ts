@@ -1,14 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
 import { daysBetween, type PlainDate } from '../domain/calendar.ts';
-import type { FactId, Ruling } from '../domain/facts.ts';
+import type { Ruling } from '../domain/facts.ts';
+import type { SpecId } from '../domain/specializations/catalogue.ts';
 import type { CurrentRenewal } from '../domain/specializations/currentRenewal.ts';
 import type { Phase } from '../domain/specializations/renewal.ts';
 import type { ManualRequirement } from '../domain/specializations/renewalOutcome.ts';
+import { execute } from './parts/button.ts';
 import { caveatLines } from './parts/caveats.ts';
 import { type Mood, type Notice, noticePart } from './parts/notice.ts';
 import { rowsPart } from './parts/rows.ts';
 import { sourceLines } from './parts/source.ts';
 import { smallPrint } from './parts/text.ts';
+import { timelinePart } from './parts/timeline.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './renewal.json' with { type: 'json' };
 import type { Words } from './strings/words.ts';
@@ -24,6 +26,18 @@ export interface RenewalView {
   readonly record?: { readonly partner: string; readonly changedAt: string };
 }
 
+/** Who reads about renewals, and what they see beside the dates. */
+export interface RenewalReader {
+  readonly today: PlainDate;
+  readonly zone: string;
+  /** Whose renewals these are, where it is not the reader's own company. */
+  readonly owner?: { readonly id: string; readonly name: string } | undefined;
+  /** The record that the reader keeps: only then there is something to press that changes it. */
+  readonly keeps?: { readonly specId: SpecId; readonly revision: number } | undefined;
+  /** What the press that led here came to. */
+  readonly notice?: Notice | undefined;
+}
+
 const fill = compileCard<object>(template);
 
 const MOOD: Readonly<Record<Phase, Mood>> = {
@@ -33,71 +47,120 @@ const MOOD: Readonly<Record<Phase, Mood>> = {
   lapsed: 'bad',
 };
 
-/** When specializations renew: what is due first stands first. `today` and `zone` are the reader's. */
-export function renewalCard(
-  words: Words,
-  views: readonly RenewalView[],
-  today: PlainDate,
-  zone: string,
-): Card {
-  const sorted = views.toSorted((a, b) => Temporal.PlainDate.compare(lastDay(a), lastDay(b)));
-  const [only] = sorted.length === 1 ? sorted : [];
-  const facts = new Set<FactId>(sorted.flatMap(({ current, manual }) => [...current.facts, ...manual.facts]));
+/** When one specialization renews: how it stands, the year as a picture and in words, what is asked, what if not. */
+export function renewalCard(words: Words, view: RenewalView, reader: RenewalReader): Card {
+  const { current, manual } = view;
+  const { today, zone, owner, notice } = reader;
   return fill({
     lang: words.locale,
-    title: only ? words.say('renewal.title.one', { specialization: only.name }) : words.say('renewal.title'),
-    enrolments: sorted.map(view => ({
-      name: only ? '' : view.name,
-      separator: only ? null : true,
-      notice: noticePart(renewalNotice(words, view, today)),
-      rows: rowsPart({ rows: renewalRows(words, view) }),
-      small: smallPrint(smallOf(words, view, zone)),
-    })),
-    sources: smallPrint([words.say('renewal.rule'), ...sourceLines(words, [...facts])]),
+    title: words.say('renewal.title.one', { specialization: view.name }),
+    owner: owner === undefined ? '' : words.say('records.of', { partner: owner.name }),
+    notices: [...(notice ? [noticePart(notice)] : []), noticePart(renewalNotice(words, view, today))],
+    timeline: timelinePart(words, current.value.renewal, today),
+    rows: rowsPart({ rows: factRows(words, view) }),
+    rules: missedLines(words, current.value).map(text => ({ text })),
+    small: smallPrint([
+      ...smallOf(words, view, zone),
+      words.say('renewal.rule'),
+      ...sourceLines(words, [...current.facts, ...manual.facts]),
+    ]),
+    actions: actionsOf(words, view, reader),
   });
 }
 
-const lastDay = ({ current }: RenewalView): PlainDate => current.value.renewal.closes;
-
 /** The phase, and the one date that the reader has to know next. */
 export function renewalNotice(words: Words, { current }: RenewalView, today: PlainDate): Notice {
-  const { renewal, today: now, unrecorded } = current.value;
+  const { today: now, unrecorded } = current.value;
+  const missed = unrecorded.map(({ n, anniversary }) =>
+    words.say('renewal.unrecorded', { n, date: words.date(anniversary) }),
+  );
+  return {
+    mood: renewalMood(current.value),
+    title: words.say(`renewal.phase.${now.phase}`),
+    lines: [nextStep(words, current.value, today), ...missed],
+  };
+}
+
+export const renewalMood = ({ today, unrecorded }: CurrentRenewal): Mood =>
+  unrecorded.length > 0 ? 'warning' : MOOD[today.phase];
+
+/** "The window opens in 30 days." */
+export function nextStep(words: Words, { renewal, today: now }: CurrentRenewal, today: PlainDate): string {
   const until = (date: PlainDate): string => words.relativeDays(daysBetween(today, date));
-  const next = {
+  return {
     enrolled: () => words.say('renewal.left.to_open', { when: until(renewal.opens) }),
     window_open: () => words.say('renewal.left.to_anniversary', { when: until(renewal.anniversary) }),
     grace: () => words.say('renewal.left.to_end', { when: until(renewal.closes) }),
     lapsed: () => words.say('renewal.left.ended', { when: until(renewal.closes) }),
   }[now.phase]();
-  const missed = unrecorded.map(({ n, anniversary }) =>
-    words.say('renewal.unrecorded', { n, date: words.date(anniversary) }),
-  );
-  return {
-    mood: missed.length > 0 ? 'warning' : MOOD[now.phase],
-    title: words.say(`renewal.phase.${now.phase}`),
-    lines: [next, ...missed],
-  };
 }
 
 /** The dates of a renewal, and what it asks for. */
-export function renewalRows(words: Words, { enrolledOn, current, manual }: RenewalView) {
-  const { renewal } = current.value;
-  const asks = manual.value === 'none' ? 'qualification' : manual.value;
+export function renewalRows(words: Words, view: RenewalView) {
+  const { renewal } = view.current.value;
+  const [enrolled, asks] = factRows(words, view);
   return [
-    { label: words.say('renewal.row.enrolled'), value: words.date(enrolledOn) },
+    ...(enrolled ? [enrolled] : []),
     { label: words.say('renewal.row.opens'), value: words.date(renewal.opens) },
     {
       label: words.say('renewal.row.anniversary'),
       value: words.say('renewal.nth', { date: words.date(renewal.anniversary), n: renewal.n }),
     },
     { label: words.say('renewal.row.last_day'), value: words.date(renewal.closes) },
-    { label: words.say('renewal.row.asks'), value: words.say(`renewal.asks.${asks}`) },
+    ...(asks ? [asks] : []),
   ];
+}
+
+/** What the picture does not show. */
+const factRows = (words: Words, { enrolledOn, manual }: RenewalView) => [
+  { label: words.say('renewal.row.enrolled'), value: words.date(enrolledOn) },
+  { label: words.say('renewal.row.asks'), value: askedFor(words, manual.value) },
+];
+
+export const askedFor = (words: Words, manual: ManualRequirement): string =>
+  words.say(`renewal.asks.${manual === 'none' ? 'qualification' : manual}`);
+
+/** What happens if a requirement is missed: now, and after the last day (SPZ-18, SPZ-07). */
+function missedLines(words: Words, { renewal, today }: CurrentRenewal): string[] {
+  const days = { opens: words.date(renewal.opens), closes: words.date(renewal.closes) };
+  return [words.say(`renewal.missed.${today.phase}`, days), words.say('renewal.missed.after', days)];
 }
 
 function smallOf(words: Words, { current, manual, record }: RenewalView, zone: string): string[] {
   const origin =
     record &&
     words.say('renewal.record', { partner: record.partner, at: words.instant(record.changedAt, zone) });
-  return [...caveatLines(words, [...current.caveats, ...manual.caveats]), ...(origin ? [origin] : [])];
+  const caveats = [...current.caveats, 'AMB-09', ...manual.caveats, 'AMB-16'] as const;
+  return [...caveatLines(words, caveats), ...(origin ? [origin] : [])];
 }
+
+function actionsOf(words: Words, { current }: RenewalView, { keeps, owner }: RenewalReader): object[] {
+  const { phase } = current.value.today;
+  const mark = { ...keeps, n: current.value.renewal.n };
+  return [
+    ...(keeps && (phase === 'window_open' || phase === 'grace')
+      ? [
+          execute({
+            ...{ title: words.say('button.renewed'), verb: 'enrolment.renewed', data: mark },
+            style: 'positive',
+          }),
+        ]
+      : []),
+    ...(keeps
+      ? [
+          execute({
+            ...{ title: words.say('button.record_change'), verb: 'enrolment.edit' },
+            data: { specId: keeps.specId },
+          }),
+        ]
+      : []),
+    recordsButton(words, owner),
+  ];
+}
+
+/** What is on record, of the reader's own company or of one of an FPM's partners. */
+export const recordsButton = (words: Words, owner: RenewalReader['owner']): object =>
+  execute({
+    ...{ title: words.say('button.records'), verb: 'records.show' },
+    data: owner ? { partnerId: owner.id } : {},
+  });

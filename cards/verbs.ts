@@ -30,6 +30,19 @@ const onPerson = z.strictObject({ personId: id, revision, note: z.string().max(1
 const onDraft = z.strictObject({ draftId: id });
 
 const onRenewal = z.strictObject({ specId: id, n: z.int().min(1) });
+/** What is typed into a form about a record: dates and choices, all short, and no key that a button has. */
+const recordForm = <S extends z.core.$ZodLooseShape>(ids: S) =>
+  z
+    .object(ids)
+    .catchall(z.string().max(40))
+    .refine(data => Object.keys(data).every(key => Object.hasOwn(ids, key) || key.startsWith(ANSWER_PREFIX)));
+const onEnrolment = { specId: id, revision };
+const onRenewalOf = { ...onEnrolment, n: z.int().min(1) };
+const onDesignation = { area: id, revision };
+const nothing = z.strictObject({});
+/** Without a partner the reader's own company is meant. */
+const ofPartner = z.strictObject({ partnerId: id.optional() });
+const chosenRecord = recordForm({});
 
 const prefilled = z.string().max(120).optional();
 
@@ -76,6 +89,23 @@ export const VERBS = {
   'renewal.snooze': onRenewal,
   'renewal.done': onRenewal,
   'renewal.stop': z.strictObject({}),
+  'records.show': ofPartner,
+  'records.history': ofPartner,
+  'renewals.of': z.strictObject({ partnerId: id }),
+  'records.change': chosenRecord,
+  'records.remove': chosenRecord,
+  'enrolment.new': z.strictObject({ specId: id.optional() }),
+  'enrolment.edit': z.strictObject({ specId: id }),
+  'enrolment.save': recordForm({ specId: id.optional(), revision: revision.optional() }),
+  'enrolment.remove': z.strictObject({ specId: id }),
+  'enrolment.drop': z.strictObject(onEnrolment),
+  'enrolment.renewed': z.strictObject(onRenewalOf),
+  'enrolment.renew': recordForm(onRenewalOf),
+  'designation.new': nothing,
+  'designation.edit': z.strictObject({ area: id }),
+  'designation.save': recordForm({ area: id.optional(), revision: revision.optional() }),
+  'designation.remove': z.strictObject({ area: id }),
+  'designation.drop': z.strictObject(onDesignation),
 } as const;
 
 export type Verb = keyof typeof VERBS;

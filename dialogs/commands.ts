@@ -12,6 +12,8 @@ const COMMANDS = {
   'say.queue': 'desk.queue',
   'say.renewals': 'spz.renewal_dates',
   'say.access': 'sme.access',
+  'say.records': 'desk.record_enrolment',
+  'say.record_history': 'desk.record_enrolment',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
 /** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
@@ -57,6 +59,7 @@ export const commandIn = (text: string): Intent | undefined => INTENT_OF.get(fol
 
 /** A wish exactly as a button or a reminder says it, in any language. */
 export const wishIn = (text: string): Wish | undefined => WISH_OF.get(fold(text));
+
 /** Whether a text is this very command, and not only a question about the same. */
 export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>
   Object.values(CATALOGUE).some(texts => fold(texts[key]) === fold(text));

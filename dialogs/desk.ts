@@ -3,6 +3,8 @@ import type { Locale } from '../domain/people.ts';
 import type { Answers, FieldKey } from '../domain/request/fields.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { SpecId } from '../domain/specializations/catalogue.ts';
+import type { BenefitChoice, DesignationId } from '../domain/specializations/designations.ts';
+import type { Programme } from '../domain/specializations/programme.ts';
 import type { WishTopic } from '../domain/wishes.ts';
 import type { Reply } from './reply.ts';
 import type { KnownSpeaker, Speaker } from './speaker.ts';
@@ -41,20 +43,46 @@ export interface Desk {
   queue(speaker: KnownSpeaker): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
   /**
-   * When the specializations on the partner's record renew, or only the named one. `otherwise` gives the reply when
-   * the record holds none of it; it is told the partner's name where the speaker has a partner.
+   * When the specializations on the partner's record renew, or only the named one; an FPM asks about one of their
+   * partners. `otherwise` gives the reply when the record holds none of it; it is told the partner's name where the
+   * speaker has a partner.
    */
   renewals(
     speaker: KnownSpeaker,
-    spec: SpecId | undefined,
+    asked: { readonly text: string; readonly spec?: SpecId | undefined },
     otherwise: (partner?: string) => Reply,
   ): Promise<Reply>;
   /** From now on this person is told of something, or is not any more. */
   wish(speaker: KnownSpeaker, topic: WishTopic, wanted: boolean): Promise<Reply>;
   /** The first step to being known; who has asked already is shown how it stands. */
   requestAccess(speaker: Speaker): Promise<Reply>;
+  /** What is on record of the partner that the sentence is about, or how it came about. */
+  records(speaker: KnownSpeaker, text: string, wish: 'overview' | 'history'): Promise<Reply>;
+  /** What is on record of the speaker's own partner; `undefined` where they have none. */
+  programme(speaker: KnownSpeaker): Promise<Programme | undefined>;
+  /** The form of an enrolment; `enrolledOn` is an ISO date. */
+  recordEnrolment(speaker: KnownSpeaker, known: EnrolmentSaid): Promise<Reply>;
+  /** The form of a designation; `since` is an ISO date from which it is held, or of an anniversary. */
+  recordDesignation(speaker: KnownSpeaker, known: DesignationSaid): Promise<Reply>;
+  /** Asks whether to take a record off. */
+  removeRecord(speaker: KnownSpeaker, which: Removed): Promise<Reply>;
   /** From now on this person is written to in another language. */
   changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
 }
+
+export interface EnrolmentSaid {
+  readonly specId?: SpecId | undefined;
+  readonly enrolledOn?: string | undefined;
+}
+
+export interface DesignationSaid {
+  readonly area?: DesignationId | undefined;
+  readonly since?: string | undefined;
+  readonly benefitChoice?: BenefitChoice | undefined;
+}
+
+export type Removed =
+  | { readonly specId: SpecId; readonly area?: undefined }
+  | { readonly area: DesignationId; readonly specId?: undefined };
 
 export const isReply = (result: Progress | Reply): result is Reply => 'card' in result;

@@ -23,6 +23,7 @@ import { SUP_ANSWERS } from './answers/sup.ts';
 import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
+import { keepingRecords } from './keepingRecords.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
 import { isKnown, type KnownSpeaker } from './speaker.ts';
@@ -45,6 +46,15 @@ const answering =
   async (_dc, turn) => {
     const { speaker, text, understood } = turn;
     await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
+  };
+
+/** With what is on record of the asker's own partner, where that makes the answer theirs. */
+const fromRecords =
+  (desk: Desk, answerTo: AnswerTo): Responder =>
+  async (_dc, turn) => {
+    const { speaker, text, understood } = turn;
+    const programme = isKnown(speaker) ? await desk.programme(speaker) : undefined;
+    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots, programme })));
   };
 
 /** For what takes the place of an open question: the form instead of asking one by one. */
@@ -106,7 +116,7 @@ const renewals =
     if (!needsRecord(intent, slots)) return answering(RENEWAL_ANSWERS[intent])(dc, turn);
     const otherwise = (partner?: string): Reply => withoutRecord(intent, { speaker, text, slots }, partner);
     const spec = namedIn(slots).spec?.id;
-    return turn.say(isKnown(speaker) ? await desk.renewals(speaker, spec, otherwise) : otherwise());
+    return turn.say(isKnown(speaker) ? await desk.renewals(speaker, { text, spec }, otherwise) : otherwise());
   };
 
 const eligibility =
@@ -164,10 +174,17 @@ const ANSWERS: Partial<Record<Intent, AnswerTo>> = {
   ...SUP_ANSWERS,
 };
 
+/** What a partner's own enrolments and designations can answer. */
+const OF_RECORDS = ['spz.cap', 'spz.benefits', 'spz.eligible'] as const;
+
 /** Which intent leads where. An intent that is not here is told honestly that nothing is known. */
 export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([
     ...Object.entries(ANSWERS).map(([intent, answerTo]) => [intent as Intent, answering(answerTo)] as const),
+    ...OF_RECORDS.flatMap(intent => {
+      const answerTo = SPZ_ANSWERS[intent];
+      return answerTo ? [[intent, fromRecords(desk, answerTo)] as const] : [];
+    }),
     ['sme.create_draft', instead(openForm(desk))],
     ['sme.access', access(desk)],
     ['sme.eligibility', eligibility('eligibility')],
@@ -179,6 +196,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['spz.renewal_dates', renewals(desk, 'spz.renewal_dates')],
     ['spz.phase', renewals(desk, 'spz.phase')],
     ['spz.renewal_requirements', renewals(desk, 'spz.renewal_requirements')],
+    ['desk.record_enrolment', instead(known(keepingRecords(desk)))],
     ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
     ['desk.queue', known(speaker => desk.queue(speaker))],
     ['desk.one_by_one', oneByOne],

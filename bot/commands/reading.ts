@@ -1,19 +1,16 @@
 import type { ListedRequest, ListReader } from '../../cards/parts/requestLine.ts';
-import { renewalCard } from '../../cards/renewal.ts';
 import { LIST, requestListCard } from '../../cards/requestList.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { hasRole } from '../../domain/people.ts';
-import type { SpecId } from '../../domain/specializations/catalogue.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
-import { renewalView } from './renewalView.ts';
 
 /** A card with more than this would be long to scroll and near the size limit. */
 const MOST_LISTED = 10;
 
-/** What people look up: their requests, their queue, their partner's enrolments. Each is one page of one partition. */
+/** What people look up: their requests and their queue. Each is one page of one partition. */
 export class Reading {
   readonly #stores: Stores;
 
@@ -46,30 +43,6 @@ export class Reading {
     const queues = [person.id, ...others.map(({ fpmId }) => fpmId)];
     const lines = await Promise.all(queues.map(id => lists.queueOf(id, MOST_LISTED + 1)));
     return lines.flat().sort((a, b) => a.due.localeCompare(b.due));
-  }
-
-  /** When the partner's specializations renew, or the one asked about, from its own record (SPZ-10 to SPZ-16). */
-  async renewals(
-    speaker: KnownSpeaker,
-    spec: SpecId | undefined,
-    otherwise: (partner?: string) => Reply,
-  ): Promise<Reply> {
-    const { words, person, today, zone } = speaker;
-    const partner =
-      person.partnerId === undefined ? undefined : await this.#stores.partners.get(person.partnerId);
-    if (!partner) return otherwise();
-    const all = await this.#stores.partners.enrolments(partner.id);
-    const enrolments = spec === undefined ? all : all.filter(({ specId }) => specId === spec);
-    if (enrolments.length === 0) return otherwise(partner.name);
-    const views = enrolments.map(enrolment => renewalView(speaker, enrolment, partner.name));
-    return {
-      card: renewalCard(words, views, today, zone),
-      summary: words.say('renewal.title'),
-      facts: views.flatMap(({ current, manual }) => [
-        ...[...current.facts, ...current.caveats],
-        ...[...manual.facts, ...manual.caveats],
-      ]),
-    };
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../domain/specializations/records.ts';
 import type { Connection } from './connection.ts';
 import type { DueStore } from './dueStore.ts';
-import { encodeKey, joinKey, newestFirst, startingWith } from './keys.ts';
+import { encodeKey, joinKey, newestFirst, pad, startingWith } from './keys.ts';
 import { type Stored, Table } from './table.ts';
 
 /** There are 31 specializations and six designations, and a partner has each at most once. */
@@ -18,8 +18,10 @@ const MOST_RECORDS = 100;
 
 export const enrolmentRow = (specId: string): string => joinKey('enrolment', specId);
 const designationRow = (area: string): string => joinKey('designation', area);
+/** More revisions than any record will ever have: what is left of them to the last sorts the newest first. */
+const LAST_REVISION = 999_999;
 const eventRow = ({ at, kind, id, revision }: RecordEvent): string =>
-  joinKey('history', newestFirst(Temporal.Instant.from(at)), kind, id, String(revision));
+  joinKey('history', newestFirst(Temporal.Instant.from(at)), kind, id, pad(LAST_REVISION - revision));
 
 const rowOf = (change: RecordChange): string =>
   change.kind === 'enrolment' ? enrolmentRow(change.record.specId) : designationRow(change.record.area);
@@ -62,8 +64,7 @@ export class RecordStore {
 
   /**
    * Writes a record and its line of history in one transaction. The reminders of an enrolment follow by themselves: it
-   * is looked at soon. `false` when the record is no longer as it was seen;
-   * then nothing is written.
+   * is looked at soon. `false` when the record is no longer as it was seen; then nothing is written.
    */
   async commit(
     partnerId: string,

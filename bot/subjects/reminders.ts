@@ -115,7 +115,7 @@ async function drawRenewal(
   if (step?.renewal.anniversary.toString() !== anniversary) return undefined;
   const view = renewalView({ words, today }, enrolment, partner.name);
   const reminder = {
-    ...{ view, specId: view.specId, partner: partner.name, today, isOurs: step.ours },
+    ...{ view, specId: view.seen.specId, partner: partner.name, today, isOurs: step.ours },
     ...(lateSince !== undefined && { meantFor: words.instant(lateSince, reader.zone) }),
   };
   return { card: renewalReminderCard(words, reminder), summary: renewalReminderSummary(words, reminder) };

@@ -2,7 +2,7 @@ import { compile } from '../render.ts';
 import template from './notice.json' with { type: 'json' };
 
 /** How a notice looks. The sign says the same as the colour, for whoever cannot tell colours apart. */
-const LOOKS = {
+export const LOOKS = {
   good: { style: 'good', icon: '✓' },
   warning: { style: 'warning', icon: '!' },
   bad: { style: 'attention', icon: '✕' },

@@ -15,6 +15,8 @@ export interface Words {
   knows(key: string): key is MessageKey;
   /** A calendar date with its weekday: "Wed, 11 June 2025". */
   date(date: PlainDate): string;
+  /** The same without its weekday and short, for tables: "11 Jun 2025", "2025/6/11". */
+  shortDate(date: PlainDate): string;
   /** An instant as somebody in `zone` reads it, with the zone's short name. */
   instant(iso: string, zone: string): string;
   number(value: number): string;
@@ -52,6 +54,10 @@ function createWords(locale: Locale): Words {
   const shortDates = new Intl.DateTimeFormat(intl, {
     ...{ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
   });
+  const tableDates = new Intl.DateTimeFormat(intl, {
+    ...{ day: 'numeric', year: 'numeric', timeZone: 'UTC' },
+    month: locale === 'en' || locale === 'pl' ? 'short' : 'numeric',
+  });
   const days = new Intl.RelativeTimeFormat(intl, { numeric: 'auto' });
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(intl, { type: 'language' });
@@ -66,6 +72,7 @@ function createWords(locale: Locale): Words {
     },
     knows: (key): key is MessageKey => Object.hasOwn(texts, key),
     date: date => shortDates.format(new Date(`${date.toString()}T00:00:00Z`)),
+    shortDate: date => tableDates.format(new Date(`${date.toString()}T00:00:00Z`)),
     instant: (iso, zone) => {
       const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
       const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;

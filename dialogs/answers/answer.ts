@@ -5,6 +5,7 @@ import { sourceLines } from '../../cards/parts/source.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import type { Values } from '../../cards/strings/words.ts';
 import type { FactId } from '../../domain/facts.ts';
+import type { Programme } from '../../domain/specializations/programme.ts';
 import type { Reply } from '../reply.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Slots } from '../understanding/types.ts';
@@ -22,6 +23,8 @@ export interface Question {
   readonly slots: Slots;
   readonly speaker: Speaker;
   readonly text: string;
+  /** What is on record of the asker's own partner, for questions that this can answer. */
+  readonly programme?: Programme | undefined;
 }
 
 /** An answer before it is put into words: the verdict first, then the rule, the caveats, what to do next. */

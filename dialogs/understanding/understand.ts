@@ -7,6 +7,7 @@ import { confidenceOf } from './model/calibration.ts';
 import { probabilities } from './model/classifier.ts';
 import { featuresOf } from './model/features.ts';
 import { type Model, theModel } from './model/modelFile.ts';
+import { aboutRecords } from './recordWish.ts';
 import { assumedIn, slotsFor } from './slots/forIntent.ts';
 import { type Reading, read } from './slots/reading.ts';
 import { readText } from './text.ts';
@@ -43,7 +44,7 @@ const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };
 
 /** What a rule finds goes before what the model thinks. */
 function rules(reading: Reading, guesses: Guess[]): Guess[] {
-  const found = bareWord(reading) ?? aboutRequest(reading, guesses);
+  const found = bareWord(reading) ?? aboutRequest(reading, guesses) ?? aboutRecords(reading);
   return found === undefined ? guesses : [found, ...guesses.filter(({ intent }) => intent !== found.intent)];
 }
 

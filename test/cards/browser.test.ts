@@ -20,7 +20,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const SEARCHED = 'ac-choiceSetInput-filtered';
 
 /** Buttons that are a name; where it is cut off on a phone, the text above has it in full or a person knows it. */
-const NAMES = /^eligibility\/which-|^question\/(fpmId|partnerName)~/;
+const NAMES = /^eligibility\/which-|^partner\/which~|^question\/(fpmId|partnerName)~/;
 
 let browser: Browser;
 let stage: Stage;
@@ -48,7 +48,7 @@ async function faultsOnPhone(theme: Theme, faults: (drawn: Drawn, sample: Sample
 describe('every card on a narrow phone', () => {
   it.each(THEMES)(
     'is drawn in %s, and nothing sticks out or is cut off',
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async theme => {
       const faults = await faultsOnPhone(theme, ({ height, overflowing, truncated }, { scene }) => [
         ...(height > 20 ? [] : ['nothing is drawn']),
@@ -72,7 +72,7 @@ describe('every card on a narrow phone', () => {
 });
 
 describe('every kind of card', () => {
-  it.each(THEMES)('can be read by everybody in %s', { timeout: 120_000 }, async theme => {
+  it.each(THEMES)('can be read by everybody in %s', { timeout: 240_000 }, async theme => {
     const ordinary = samplesIn(theme).filter(
       ({ scene, locale }) => locale === 'en' && !scene.id.includes('~'),
     );

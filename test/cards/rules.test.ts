@@ -121,6 +121,7 @@ describe("people's own words", () => {
     'Input.ChoiceSet.choices.value',
     'AdaptiveCard.fallbackText',
     'Action.Submit.title',
+    'Action.Execute.title',
     'Action.Submit.data.msteams.value',
     'Action.Submit.data.otherWorkload',
     'Action.Execute.data.otherWorkload',

@@ -4,6 +4,7 @@ import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
 import { digestScenes } from './scenes/digest.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
+import { recordScenes } from './scenes/records.ts';
 import { renewalScenes } from './scenes/renewal.ts';
 import { renewalReminderScenes } from './scenes/renewalReminder.ts';
 import { requestScenes } from './scenes/request.ts';
@@ -27,6 +28,7 @@ export const SCENES: readonly Scene[] = [
   ...requestListScenes,
   ...sharedRequestScenes,
   ...digestScenes,
+  ...recordScenes,
   ...renewalScenes,
   ...renewalReminderScenes,
   ...answerScenes,

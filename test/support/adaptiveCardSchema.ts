@@ -17,17 +17,25 @@ const listOf = (items: Schema, least = 0): Schema => ({ type: 'array', items, mi
 const spacing = oneOf('None', 'Small', 'Medium', 'Large');
 const containerStyle = oneOf('emphasis', 'good', 'attention', 'warning', 'accent');
 
+/** A share of the row, or as many pixels. */
+const columnWidth: Schema = {
+  anyOf: [
+    { type: 'integer', minimum: 1 },
+    { type: 'string', pattern: '^\\d+px$' },
+  ],
+};
+
 /** In an element's box. */
 const onElement = { spacing, separator: flag };
 /** What a text may look like. */
 const onText = {
   size: oneOf('Small', 'Medium', 'Large'),
   weight: oneOf('Bolder'),
-  color: oneOf('attention'),
+  color: oneOf('attention', 'warning', 'good', 'accent'),
   isSubtle: flag,
 };
 /** Ids of the renderer's own use are numbers and dots at most; ours are words. */
-const onInput = { ...onElement, id: { type: 'string', pattern: '^[a-z][A-Za-z-]*$' }, label: words };
+const onInput = { ...onElement, id: { type: 'string', pattern: '^[a-z][A-Za-z0-9-]*$' }, label: words };
 const onAction = { title: words, style: oneOf('positive', 'destructive') };
 const onSubmit = { ...onAction, associatedInputs: oneOf('none'), data: { type: 'object' } };
 
@@ -118,6 +126,7 @@ const elements = [
     },
     ['id', 'label', 'choices'],
   ),
+  object('Input.Date', { ...onInput, value: text, max: text }, ['id', 'label']),
   object('Input.Toggle', { ...onInput, title: words, value: oneOf('true', 'false'), wrap: flag }, [
     'id',
     'label',
@@ -128,10 +137,14 @@ const elements = [
 export const ADAPTIVE_CARD_SCHEMA: Schema = {
   $defs: {
     element: byType(...elements),
-    column: object('Column', { items: listOf({ $ref: '#/$defs/element' }, 1), width: { enum: [1, 2, 3] } }, [
-      'items',
-      'width',
-    ]),
+    column: object(
+      'Column',
+      {
+        ...{ items: listOf({ $ref: '#/$defs/element' }, 1), width: columnWidth, spacing },
+        verticalContentAlignment: oneOf('Bottom'),
+      },
+      ['items', 'width'],
+    ),
   },
   ...object(
     'AdaptiveCard',

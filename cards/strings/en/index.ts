@@ -3,6 +3,7 @@ import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
 import { answersMeta } from './answersMeta.ts';
+import { answersOwn } from './answersOwn.ts';
 import { answersSme } from './answersSme.ts';
 import { answersSpz } from './answersSpz.ts';
 import { answersSup } from './answersSup.ts';
@@ -17,6 +18,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { records } from './records.ts';
 import { reminders } from './reminders.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
@@ -27,6 +29,7 @@ export const texts = {
   ...access,
   ...answersIp,
   ...answersIr,
+  ...answersOwn,
   ...answersSme,
   ...glossary,
   ...factsSme,
@@ -43,6 +46,7 @@ export const texts = {
   ...request,
   ...eligibility,
   ...reminders,
+  ...records,
   ...renewal,
   ...talk,
   ...admin,

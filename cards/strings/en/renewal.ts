@@ -9,6 +9,7 @@ export const renewal = {
   'renewal.phase.window_open': 'The renewal window is open.',
   'renewal.phase.grace': 'In the grace period.',
   'renewal.phase.lapsed': 'The grace period has ended.',
+  'renewal.row.today': 'Today',
   'renewal.row.enrolled': 'Enrolled',
   'renewal.row.opens': 'Window opens',
   'renewal.row.anniversary': 'Specialization anniversary',
@@ -26,6 +27,21 @@ export const renewal = {
     'the qualification requirements; the source lists no audit or reference for Business Applications',
   'renewal.unrecorded':
     'I have no record of renewal number {n} ({date}). If it was not done, the enrolment has lapsed; check Partner Center.',
+  'renewal.head.anniversary': 'Anniversary',
+  'renewal.head.last_day': 'Last day of grace',
+  'renewal.asks': 'Number {n} asks for {asks}.',
+  'renewal.sentences': '{one} {other}',
+  'renewal.more':
+    '{count, plural, one {One more is on record. Ask for it by name.} other {# more are on record. Ask for them by name.}}',
+  'renewal.missed.enrolled':
+    'If you miss a requirement now, you stay enrolled: what counts is what you meet from {opens} on.',
+  'renewal.missed.window_open':
+    'If a requirement is missing today, you stay enrolled and can still meet it until {closes}.',
+  'renewal.missed.grace':
+    'If a requirement is missing today, you can still meet it until {closes}, which is also the “active through” date.',
+  'renewal.missed.lapsed': 'The “active through” date was {closes}.',
+  'renewal.missed.after':
+    'If one is still missing after {closes}, the enrolment has ended. The source describes no way to renew later; check Partner Center.',
   'renewal.rule':
     'The window opens 60 days before the anniversary and closes on it, with 30 calendar days of grace. The requirements must be met within these 90 days.',
   'renewal.record': "From {partner}'s record, last changed {at}.",

@@ -12,6 +12,7 @@ export const renewal: Like<typeof english> = {
   'renewal.phase.window_open': '更新期間中です。',
   'renewal.phase.grace': '猶予期間中です。',
   'renewal.phase.lapsed': '猶予期間は終了しました。',
+  'renewal.row.today': '今日',
   'renewal.row.enrolled': '登録日',
   'renewal.row.opens': '更新期間の開始',
   'renewal.row.anniversary': '専門化の記念日',
@@ -29,6 +30,20 @@ export const renewal: Like<typeof english> = {
     '資格要件。ビジネス アプリケーションについて、出典に監査やリファレンスの記載はありません',
   'renewal.unrecorded':
     '{n} 回目の更新（{date}）の記録がありません。更新していなければ登録は失効しています。パートナー センターで確認してください。',
+  'renewal.head.anniversary': '記念日',
+  'renewal.head.last_day': '猶予期間の最終日',
+  'renewal.asks': '{n} 回目の記念日に必要なもの：{asks}。',
+  'renewal.sentences': '{one}　{other}',
+  'renewal.more': 'ほかに {count, plural, other {#}} 件の記録があります。名前を挙げて尋ねてください。',
+  'renewal.missed.enrolled':
+    '今、要件を満たしていなくても登録は続きます。数えられるのは{opens}以降に満たした要件です。',
+  'renewal.missed.window_open':
+    '今日の時点で足りない要件があっても登録は続き、{closes}までに満たせば間に合います。',
+  'renewal.missed.grace':
+    '今日の時点で足りない要件は、{closes}までに満たせば間に合います。この日は「有効期限」の日でもあります。',
+  'renewal.missed.lapsed': '「有効期限」の日は{closes}でした。',
+  'renewal.missed.after':
+    '{closes}を過ぎても足りない要件があれば、登録は終了しています。その後に更新する方法は出典にありません。パートナー センターで確認してください。',
   'renewal.rule':
     '更新期間は記念日の 60 日前に始まり、記念日に終わります。その後 30 暦日の猶予期間があります。要件はこの 90 日の間に満たす必要があります。',
   'renewal.record': '{partner} の記録による（最終更新 {at}）。',

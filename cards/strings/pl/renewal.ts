@@ -12,6 +12,7 @@ export const renewal: Like<typeof english> = {
   'renewal.phase.window_open': 'Okno odnawiania jest otwarte.',
   'renewal.phase.grace': 'Trwa okres karencji.',
   'renewal.phase.lapsed': 'Okres karencji się skończył.',
+  'renewal.row.today': 'Dziś',
   'renewal.row.enrolled': 'Data rejestracji',
   'renewal.row.opens': 'Otwarcie okna',
   'renewal.row.anniversary': 'Rocznica specjalizacji',
@@ -29,6 +30,21 @@ export const renewal: Like<typeof english> = {
     'wymagań kwalifikacyjnych; dla Business Applications źródło nie wymienia audytu ani referencji',
   'renewal.unrecorded':
     'Nie mam zapisu odnowienia nr {n} ({date}). Jeśli go nie było, specjalizacja wygasła; sprawdź w Centrum partnerskim.',
+  'renewal.head.anniversary': 'Rocznica',
+  'renewal.head.last_day': 'Ostatni dzień karencji',
+  'renewal.asks': 'Rocznica nr {n} wymaga {asks}.',
+  'renewal.sentences': '{one} {other}',
+  'renewal.more':
+    '{count, plural, one {W zapisach jest jeszcze # specjalizacja. Zapytaj o nią z nazwy.} few {W zapisach są jeszcze # specjalizacje. Zapytaj o nie z nazwy.} many {W zapisach jest jeszcze # specjalizacji. Zapytaj o nie z nazwy.} other {W zapisach jest jeszcze # specjalizacji. Zapytaj o nie z nazwy.}}',
+  'renewal.missed.enrolled':
+    'Niespełnione teraz wymaganie nie odbiera specjalizacji: liczy się to, co spełnicie od {opens}.',
+  'renewal.missed.window_open':
+    'Jeśli dziś brakuje wymagania, specjalizacja trwa i można je jeszcze spełnić do {closes}.',
+  'renewal.missed.grace':
+    'Jeśli dziś brakuje wymagania, można je jeszcze spełnić do {closes}; to zarazem data „aktywna do”.',
+  'renewal.missed.lapsed': 'Data „aktywna do” to {closes}.',
+  'renewal.missed.after':
+    'Jeśli po {closes} nadal czegoś brakuje, specjalizacja się skończyła. Źródło nie opisuje późniejszego odnowienia; sprawdź w Centrum partnerskim.',
   'renewal.rule':
     'Okno otwiera się 60 dni przed rocznicą i zamyka w dniu rocznicy; potem jest 30 dni kalendarzowych karencji. Wymagania trzeba spełnić w ciągu tych 90 dni.',
   'renewal.record': 'Z danych firmy {partner}, ostatnia zmiana {at}.',

@@ -4,6 +4,7 @@ import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';
 import { answersIr } from './answersIr.ts';
 import { answersMeta } from './answersMeta.ts';
+import { answersOwn } from './answersOwn.ts';
 import { answersSme } from './answersSme.ts';
 import { answersSpz } from './answersSpz.ts';
 import { answersSup } from './answersSup.ts';
@@ -18,6 +19,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { records } from './records.ts';
 import { reminders } from './reminders.ts';
 import { renewal } from './renewal.ts';
 import { request } from './request.ts';
@@ -28,6 +30,7 @@ export const texts: Texts = {
   ...access,
   ...answersIp,
   ...answersIr,
+  ...answersOwn,
   ...answersSme,
   ...glossary,
   ...factsSme,
@@ -44,6 +47,7 @@ export const texts: Texts = {
   ...request,
   ...eligibility,
   ...reminders,
+  ...records,
   ...renewal,
   ...talk,
   ...admin,

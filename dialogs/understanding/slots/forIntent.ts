@@ -66,7 +66,9 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'meta.unsafe': [work.workload, work.seatsWithUnit],
   'meta.ambiguous': [place.country, work.tableWorkload],
   'desk.language': [place.language],
-  'desk.record_enrolment': [spz.spec, spz.designationsWithoutSpec, renewal.enrolledOn, spz.category],
+  'desk.record_enrolment': [
+    ...[spz.spec, spz.designationsWithoutSpec, renewal.enrolledOnThatDay, spz.category, spz.benefitChoice],
+  ],
 };
 
 /** The slots of a sentence, once it is known what it asks. */

@@ -26,8 +26,8 @@ export const NAMES: readonly string[] = [
   // The partner programme: what it is called, what it sells, what it asks for.
   ...['CSP', 'MPN', 'MAICPP', 'MPA', 'PMC', 'Partner Membership Center', 'PartnerID', 'DUNS'],
   ...['Dun & Bradstreet', 'Action Pack', 'MAPS', 'ABTK', 'Partner Success Core', 'Expanded Benefits'],
-  // The desk's languages and its example customer.
-  ...['English', 'polski', 'Contoso'],
+  // The desk's languages and its example companies.
+  ...['English', 'polski', 'Contoso', 'Fabrikam'],
   // Short words that these languages write in Latin letters.
   ...['ID', 'URL', 'AI'],
 ];

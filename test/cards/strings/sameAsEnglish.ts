@@ -23,5 +23,6 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...CATEGORIES.map(id => `category.${id}` as const),
     ...(['membership.gold', 'membership.silver', 'membership.action_pack', 'sup.region.emea'] as const),
     ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
+    ...(['history.by', 'renewal.sentences'] as const),
   ],
 };

@@ -1,8 +1,9 @@
-import { type RenewalView, renewalCard } from '../../../cards/renewal.ts';
+import { type RenewalReader, type RenewalView, renewalCard } from '../../../cards/renewal.ts';
+import { renewalTableCard } from '../../../cards/renewalTable.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { whatIfRenewal } from '../../../dialogs/answers/renewal.ts';
 import { plainDate } from '../../../domain/calendar.ts';
-import { type SpecId, specialization } from '../../../domain/specializations/catalogue.ts';
+import { SPECIALIZATIONS, type SpecId, specialization } from '../../../domain/specializations/catalogue.ts';
 import { currentRenewal, type RenewalRecord } from '../../../domain/specializations/currentRenewal.ts';
 import { manualRequirement } from '../../../domain/specializations/renewalOutcome.ts';
 import { castIn, speaking, stranger, TODAY } from '../sample/cast.ts';
@@ -31,13 +32,24 @@ export function view(
   return { name, enrolledOn: date, current, manual, record: { partner, changedAt: '2025-05-12T09:00:00Z' } };
 }
 
-const renewals = (words: Words, enrolments: readonly Enrolment[], manner: Manner = 'ordinary') =>
-  renewalCard(
+const READER: RenewalReader = { today: TODAY, zone: 'Europe/Warsaw' };
+
+/** One enrolment as somebody reads it who keeps its record. */
+const renewal = (words: Words, enrolment: Enrolment, reader: Partial<RenewalReader> = {}) =>
+  renewalCard(words, view(words, enrolment, 'ordinary'), {
+    ...READER,
+    keeps: { specId: enrolment.spec, revision: 1 },
+    ...reader,
+  });
+
+const several = (words: Words, enrolments: readonly Enrolment[], manner: Manner = 'ordinary') => {
+  const { partner } = castIn(words.locale, manner);
+  return renewalTableCard(
     words,
     enrolments.map(enrolment => view(words, enrolment, manner)),
-    TODAY,
-    'Europe/Warsaw',
+    { ...READER, ...(manner !== 'ordinary' && { owner: partner }) },
   );
+};
 
 const done = (...days: string[]): RenewalRecord[] => days.map((on, i) => ({ n: i + 1, on: plainDate(on) }));
 
@@ -82,11 +94,31 @@ const ONE: readonly (readonly [string, string, Enrolment])[] = [
 ];
 
 export const renewalScenes: readonly Scene[] = [
-  ...ONE.map(([id, title, enrolment]) =>
-    scene(`renewal/${id}`, title, words => renewals(words, [enrolment])),
-  ),
+  ...ONE.map(([id, title, enrolment]) => scene(`renewal/${id}`, title, words => renewal(words, enrolment))),
   ...inAllManners('renewal/several', 'Five specializations, the next one first', (words, manner) =>
-    renewals(words, [QUIET, MISSED, GRACE, OPEN, NONE_LISTED], manner),
+    several(words, [QUIET, MISSED, GRACE, OPEN, NONE_LISTED], manner),
+  ),
+  scene('renewal/everything', 'The whole catalogue: more than a card can hold', words =>
+    several(
+      words,
+      SPECIALIZATIONS.map(({ id }, i) => ({ spec: id, enrolledOn: `20${20 + (i % 5)}-06-${10 + (i % 20)}` })),
+    ),
+  ),
+  scene('renewal/of-partner', 'Read by the FPM of the partner', words =>
+    renewalCard(words, view(words, OPEN, 'ordinary'), { ...READER, owner: castIn(words.locale).partner }),
+  ),
+  scene('renewal/renewed-early', 'Renewed on the first day of the window: far before the next year', words =>
+    renewal(
+      words,
+      { spec: 'sap', enrolledOn: '2023-08-09', done: done('2024-08-01', '2025-06-11') },
+      {
+        notice: {
+          mood: 'good',
+          plain: true,
+          title: words.say('record.saved', { name: words.say('spec.sap') }),
+        },
+      },
+    ),
   ),
   scene(
     'renewal/what-if',

@@ -10,6 +10,10 @@ export const enrolledOnDay: SlotReader = ({ reading: { dates } }) =>
     dates.find(({ precision, saidYear }) => precision === 'day' || saidYear)?.date.toString(),
   );
 
+/** A day that was said as a day: from a bare month nobody can tell when something began. */
+export const enrolledOnThatDay: SlotReader = ({ reading: { dates } }) =>
+  given('enrolledOn', dates.find(({ precision }) => precision === 'day')?.date.toString());
+
 export const anniversary: SlotReader = sentence => {
   const said = first(sentence.reading.ordinals)?.n ?? yearsAfterEnrolment(sentence);
   return given('n', said);

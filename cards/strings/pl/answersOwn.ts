@@ -1,0 +1,24 @@
+import type { answersOwn as english } from '../en/answersOwn.ts';
+import type { Like } from '../like.ts';
+
+/** Odpowiedzi z własnych zapisów partnera. */
+export const answersOwn: Like<typeof english> = {
+  'answer.spz.own.benefits':
+    '{count, plural, =0 {Według zapisów firmy {partner} żadna specjalizacja nie daje korzyści produktowych.} one {Według zapisów firmy {partner} korzyści produktowe daje # specjalizacja.} few {Według zapisów firmy {partner} korzyści produktowe dają # specjalizacje.} many {Według zapisów firmy {partner} korzyści produktowe daje # specjalizacji.} other {Według zapisów firmy {partner} korzyści produktowe daje # specjalizacji.}}',
+  'answer.spz.own.benefits.category':
+    '{count, plural, =0 {Według zapisów firmy {partner} żadna specjalizacja {category} nie daje korzyści produktowych.} one {Według zapisów firmy {partner} korzyści produktowe daje # specjalizacja {category}.} few {Według zapisów firmy {partner} korzyści produktowe dają # specjalizacje {category}.} many {Według zapisów firmy {partner} korzyści produktowe daje # specjalizacji {category}.} other {Według zapisów firmy {partner} korzyści produktowe daje # specjalizacji {category}.}}',
+  'fact.SPZ-19.no_record':
+    'Nie mam zapisanej żadnej specjalizacji firmy {partner}, więc mogę podać tylko regułę.',
+  'answer.spz.own.eligible':
+    '{count, plural, =0 {Z {held} żadna dalsza specjalizacja nie stoi otworem.} one {Z {held} możecie ubiegać się o jeszcze # specjalizację.} few {Z {held} możecie ubiegać się o jeszcze # specjalizacje.} many {Z {held} możecie ubiegać się o jeszcze # specjalizacji.} other {Z {held} możecie ubiegać się o jeszcze # specjalizacji.}}',
+  'fact.SPZ-19.own':
+    '{category}: {count, plural, one {#} few {#} many {#} other {#}} z najwyżej {cap}, w kolejności rejestracji: {names}.',
+  'fact.SPZ-20.own': 'Ponad limit {category} ({cap}), więc bez korzyści: {names}.',
+  'fact.SPZ-06.own':
+    'Bez korzyści, bo nie zapisano pasującego oznaczenia z wybranymi i opłaconymi korzyściami partnera rozwiązań: {names}.',
+  'fact.SPZ-21.until': '{designation}: korzyści do rocznicy tego oznaczenia, {date}.',
+  'fact.SPZ-21.ended':
+    '{designation}: zapisana rocznica ({date}) już minęła. Jeśli członkostwo trwa, zapisz następną.',
+  'fact.SPZ-17.held': 'Oznaczenia w zapisach firmy {partner}: {held}.',
+  'fact.SPZ-17.enrolled': 'Już w zapisach: {names}.',
+};
