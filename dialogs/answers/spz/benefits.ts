@@ -6,17 +6,24 @@ import type { OutsideName } from '../../../domain/specializations/outsideCatalog
 import { type Answer, type AnswerTo, fact, type Statement } from '../answer.ts';
 import { outsideCatalogue } from './names.ts';
 import { caps, categoryName, namedIn, specName } from './naming.ts';
+import { ownBenefits, untilLines } from './ownBenefits.ts';
 
 const allCaps = (words: Words): Statement => fact('fact.SPZ-19', { caps: caps(words) });
 
 /** How many specializations of a category bring product benefits (SPZ-19, SPZ-20, AMB-15, AMB-16a). */
-export const cap: AnswerTo = ({ slots, speaker: { words } }) => {
+export const cap: AnswerTo = question => {
+  const { slots, programme } = question;
+  const { words } = question.speaker;
   const { category, count } = slots;
   const { spec, outside } = namedIn(slots);
   if (category && count !== undefined) return counted(words, category, count);
   if (outside) return countsOutside(words, outside);
   if (spec) return countsOne(words, spec);
-  return category ? capOf(words, category) : everyCap(words);
+  if (programme && programme.enrolments.length > 0) return ownBenefits(question, programme, category);
+  const rule = category ? capOf(words, category) : everyCap(words);
+  return programme
+    ? { ...rule, says: [fact('fact.SPZ-19.no_record', { partner: programme.partner }), ...rule.says] }
+    : rule;
 };
 
 const everyCap = (words: Words): Answer => ({
@@ -90,7 +97,10 @@ function countsOutside(words: Words, outside: OutsideName): Answer {
 }
 
 /** Who gets benefits and until when: it hangs on the designation (SPZ-06, SPZ-21, AMB-16, AMB-35). */
-export const benefits: AnswerTo = ({ slots: { benefitChoice }, speaker: { words } }) => {
+export const benefits: AnswerTo = question => {
+  const { programme } = question;
+  const { benefitChoice } = question.slots;
+  const { words, today } = question.speaker;
   const says = [fact('fact.SPZ-06'), fact('fact.SPZ-21')];
   switch (benefitChoice) {
     case 'legacy':
@@ -102,11 +112,13 @@ export const benefits: AnswerTo = ({ slots: { benefitChoice }, speaker: { words 
         verdict: { mood: 'good', key: 'answer.spz.benefits.solutions_partner' },
         says: [...says, allCaps(words)],
       };
-    default:
+    default: {
+      const own = programme ? untilLines(words, programme, today) : [];
       return {
         verdict: { mood: 'info', key: 'answer.spz.benefits' },
-        says: [...says, allCaps(words), fact('fact.SPZ-06.guide')],
+        says: [...own, ...says, allCaps(words), fact('fact.SPZ-06.guide')],
         caveats: ['AMB-16', 'AMB-35'],
       };
+    }
   }
 };

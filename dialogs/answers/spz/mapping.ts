@@ -7,6 +7,7 @@ import type { Slots } from '../../understanding/types.ts';
 import { type Answer, type AnswerTo, fact, type Question, type Statement } from '../answer.ts';
 import { outsideCatalogue } from './names.ts';
 import { categoryName, designationNames, eitherOf, namedIn, needs, specName, specNames } from './naming.ts';
+import { ownEligible } from './ownEligible.ts';
 
 /** What comes after the designation: an audit, customer references, or nothing (SPZ-05). */
 const restOf = ({ id }: Specialization): Statement => fact(`fact.SPZ-05.${enrolmentFor(id).value.lastStep}`);
@@ -70,12 +71,17 @@ function everyMapping(words: Words): Answer {
 
 /** Whether designations open a specialization, or which ones they open (SPZ-17, SPZ-05). */
 export const eligible: AnswerTo = question => {
-  const { slots, speaker } = question;
+  const { slots, speaker, programme } = question;
   const { words } = speaker;
   const { spec, outside } = namedIn(slots);
   if (outside) return outsideCatalogue(words, outside);
-  if (!spec) return slots.designations ? opened(question) : designationFirst;
-  return slots.designations ? eligibility(words, spec, slots.designations) : mappingOf(words, spec);
+  const own = programme && programme.designations.length > 0 ? programme : undefined;
+  if (!spec) {
+    if (slots.designations) return opened(question);
+    return own ? ownEligible(question, own) : designationFirst;
+  }
+  const held = slots.designations ?? own?.designations.map(({ area }) => area);
+  return held ? eligibility(words, spec, held) : mappingOf(words, spec);
 };
 
 const designationFirst: Answer = {
