@@ -4,7 +4,7 @@ import { help } from './answers/help.ts';
 import { message } from './answers/message.ts';
 import type { Wish } from './commands.ts';
 import type { Desk } from './desk.ts';
-import type { Responder } from './responders.ts';
+import type { Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
 import type { Intent } from './understanding/types.ts';
 

@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import { candidatesFor } from '../domain/eligibility/ambiguousNames.ts';
 import { isWorkloadId } from '../domain/eligibility/workloads.ts';
 import { type Answers, FIELD_KEYS, type FieldKey } from '../domain/request/fields.ts';
@@ -26,44 +25,9 @@ import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
 import { keepingRecords } from './keepingRecords.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
-import { isKnown, type KnownSpeaker } from './speaker.ts';
-import type { Turn } from './turn.ts';
+import { answering, fromRecords, instead, known, type Responder } from './responding.ts';
+import { isKnown } from './speaker.ts';
 import type { Intent, Slots } from './understanding/types.ts';
-
-/** What follows from an intent: a reply at once, or a dialog that asks on. */
-export type Responder = (dc: DialogContext, turn: Turn) => Promise<unknown>;
-
-/** For people whom the desk knows; anybody else is told so. */
-const known =
-  (reply: (speaker: KnownSpeaker, turn: Turn) => Promise<Reply>): Responder =>
-  async (_dc, turn) => {
-    const { speaker } = turn;
-    await turn.say(isKnown(speaker) ? await reply(speaker, turn) : guest(speaker));
-  };
-
-const answering =
-  (answerTo: AnswerTo): Responder =>
-  async (_dc, turn) => {
-    const { speaker, text, understood } = turn;
-    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
-  };
-
-/** With what is on record of the asker's own partner, where that makes the answer theirs. */
-const fromRecords =
-  (desk: Desk, answerTo: AnswerTo): Responder =>
-  async (_dc, turn) => {
-    const { speaker, text, understood } = turn;
-    const programme = isKnown(speaker) ? await desk.programme(speaker) : undefined;
-    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots, programme })));
-  };
-
-/** For what takes the place of an open question: the form instead of asking one by one. */
-const instead =
-  (responder: Responder): Responder =>
-  async (dc, turn) => {
-    await dc.cancelAllDialogs();
-    await responder(dc, turn);
-  };
 
 /** The form's answers that a sentence holds. */
 export function answersIn(slots: Slots): Answers {

@@ -2,7 +2,7 @@ import { answerCard } from '../cards/answer.ts';
 import { say } from '../cards/parts/button.ts';
 import type { MessageKey } from '../cards/strings/catalogue.ts';
 import { lost } from './answers/help.ts';
-import type { Responder } from './responders.ts';
+import type { Responder } from './responding.ts';
 import { LOST } from './understanding/certainty.ts';
 
 const MOST_CHOICES = 3;

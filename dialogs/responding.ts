@@ -1,0 +1,42 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { guest } from './answers/access.ts';
+import { type AnswerTo, answerReply } from './answers/answer.ts';
+import type { Desk } from './desk.ts';
+import type { Reply } from './reply.ts';
+import { isKnown, type KnownSpeaker } from './speaker.ts';
+import type { Turn } from './turn.ts';
+
+/** What follows from an intent: a reply at once, or a dialog that asks on. */
+export type Responder = (dc: DialogContext, turn: Turn) => Promise<unknown>;
+
+/** For people whom the desk knows; anybody else is told so. */
+export const known =
+  (reply: (speaker: KnownSpeaker, turn: Turn) => Promise<Reply>): Responder =>
+  async (_dc, turn) => {
+    const { speaker } = turn;
+    await turn.say(isKnown(speaker) ? await reply(speaker, turn) : guest(speaker));
+  };
+
+export const answering =
+  (answerTo: AnswerTo): Responder =>
+  async (_dc, turn) => {
+    const { speaker, text, understood } = turn;
+    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
+  };
+
+/** With what is on record of the asker's own partner, where that makes the answer theirs. */
+export const fromRecords =
+  (desk: Desk, answerTo: AnswerTo): Responder =>
+  async (_dc, turn) => {
+    const { speaker, text, understood } = turn;
+    const programme = isKnown(speaker) ? await desk.programme(speaker) : undefined;
+    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots, programme })));
+  };
+
+/** For what takes the place of an open question: the form instead of asking one by one. */
+export const instead =
+  (responder: Responder): Responder =>
+  async (dc, turn) => {
+    await dc.cancelAllDialogs();
+    await responder(dc, turn);
+  };
