@@ -9,6 +9,7 @@ import { remarkLines } from './parts/remarks.ts';
 import { requestButtons } from './parts/requestButtons.ts';
 import { clockLines, lateLines, reminderBox } from './parts/requestClock.ts';
 import { changedRows, requestRows } from './parts/requestRows.ts';
+import { resemblanceBox } from './parts/resemblance.ts';
 import { rowsPart } from './parts/rows.ts';
 import { sourceLines } from './parts/source.ts';
 import { smallPrint } from './parts/text.ts';
@@ -70,6 +71,9 @@ export function requestCard(words: Words, view: RequestView): Card {
         : []),
       ...reminderBox(words, view),
       noticePart(statusOf(words, view)),
+      ...(deciding && request.resembles
+        ? [resemblanceBox(words, request.resembles, { kind: 'told', zone: reader.zone })]
+        : []),
     ],
     verdict: open
       ? [verdictPart(words, { route, workload: workloadName(words, workload), seats, language })]

@@ -44,6 +44,9 @@ const nothing = z.strictObject({});
 const ofPartner = z.strictObject({ partnerId: id.optional() });
 const chosenRecord = recordForm({});
 
+/** Why a request is another one than those it resembles. */
+const different = z.string().max(1000).optional();
+
 const prefilled = z.string().max(120).optional();
 
 export const VERBS = {
@@ -58,8 +61,8 @@ export const VERBS = {
   }),
   'draft.check': onForm,
   'draft.review': onForm,
-  'draft.edit': onDraft,
-  'draft.submit': z.strictObject({ draftId: id, formVersion: z.string().max(20) }),
+  'draft.edit': z.strictObject({ draftId: id, different }),
+  'draft.submit': z.strictObject({ draftId: id, formVersion: z.string().max(20), different }),
   'draft.discard': onDraft,
   'access.ask': z.strictObject({}),
   'access.submit': typed,

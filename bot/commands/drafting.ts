@@ -82,6 +82,15 @@ export class Drafting {
     return { draft, secrets };
   }
 
+  /** Keeps what was typed on the review about similar requests; nothing typed leaves what is there. */
+  async explain(before: Draft, different: string): Promise<Draft> {
+    const text = different.trim();
+    if (text === '' || carriesSecret(text)) return before;
+    const draft = { ...before, different: text, updatedAt: this.#now() };
+    await this.#stores.drafts.save(draft);
+    return draft;
+  }
+
   discard({ person }: KnownSpeaker, draftId: string): Promise<void> {
     return this.#stores.drafts.discard(person.id, draftId);
   }

@@ -1,16 +1,17 @@
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
-import type { Holidays } from '../../domain/calendar.ts';
 import { answersOf } from '../../domain/request/draft.ts';
 import { type Answers, type FieldKey, FORM_VERSION } from '../../domain/request/fields.ts';
 import { actsAs } from '../../domain/request/parties.ts';
 import { readAnswers } from '../../domain/request/readAnswers.ts';
+import { carriesSecret } from '../../domain/secrets.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Drafting, OpenDraft } from './drafting.ts';
 import { customerOf } from './earlierCustomers.ts';
 import type { Barred } from './formContext.ts';
-import { formScreen, requestScreen, reviewScreen } from './screens.ts';
+import type { Reviewing } from './reviewing.ts';
+import { formScreen, requestScreen } from './screens.ts';
 import type { Submitting } from './submitting.ts';
 
 /** What came in with a press on one of the form's buttons. */
@@ -22,18 +23,25 @@ export interface TypedForm {
   readonly earlier?: string | undefined;
 }
 
+/** A press on the review: what is to be sent, and what was typed there. */
+export interface Reviewed {
+  readonly draftId: string;
+  readonly formVersion: string;
+  readonly different?: string | undefined;
+}
+
 /** Filing by card: the form, its check, its review, and the way back from a return. */
 export class Filing {
   readonly #stores: Stores;
   readonly #drafting: Drafting;
+  readonly #reviewing: Reviewing;
   readonly #submitting: Submitting;
-  readonly #holidays: Holidays;
 
-  constructor(stores: Stores, drafting: Drafting, submitting: Submitting, holidays: Holidays) {
+  constructor(stores: Stores, drafting: Drafting, reviewing: Reviewing, submitting: Submitting) {
     this.#stores = stores;
     this.#drafting = drafting;
+    this.#reviewing = reviewing;
     this.#submitting = submitting;
-    this.#holidays = holidays;
   }
 
   async open(speaker: KnownSpeaker, known: Answers, understood: readonly FieldKey[] = []): Promise<Reply> {
@@ -47,8 +55,12 @@ export class Filing {
     return draft && this.edit(speaker, draft.id);
   }
 
-  edit(speaker: KnownSpeaker, draftId: string): Promise<Reply> {
-    return this.#with(speaker, draftId, async open => formScreen(speaker, open, { errors: {} }));
+  /** `different`: what was typed on the review so far; it is kept. */
+  edit(speaker: KnownSpeaker, draftId: string, different = ''): Promise<Reply> {
+    return this.#with(speaker, draftId, async open => {
+      const draft = await this.#drafting.explain(open.draft, different);
+      return formScreen(speaker, { ...open, draft }, { errors: {} });
+    });
   }
 
   /** Saves what was typed and shows what the tables say to it so far. */
@@ -69,7 +81,7 @@ export class Filing {
       const { draft, secrets } = await this.#drafting.save(open.draft, await this.#filledIn(speaker, typed));
       const { fields, errors } = readAnswers(answersOf(draft), open.context.options);
       const changed = formVersion !== FORM_VERSION;
-      if (fields && !changed) return reviewScreen(speaker, { ...open, draft }, fields, this.#holidays);
+      if (fields && !changed) return this.#reviewing.show(speaker, { ...open, draft }, fields);
       return formScreen(speaker, { ...open, draft }, { errors: { ...errors, ...secrets }, changed });
     });
   }
@@ -80,13 +92,24 @@ export class Filing {
     return { ...typed.answers, ...(await customerOf(this.#stores, person, typed.earlier)) };
   }
 
-  /** Sends a draft. Doing it twice, from anywhere, files once and shows the same request. */
-  submit(speaker: KnownSpeaker, draftId: string, formVersion: string): Promise<Reply> {
-    return this.#with(speaker, draftId, async open => {
-      const { fields, errors } = readAnswers(answersOf(open.draft), open.context.options);
+  /**
+   * Sends a draft. Doing it twice, from anywhere, files once and shows the same request. One that resembles an earlier
+   * one needs a word on what is different (SME-21).
+   */
+  submit(speaker: KnownSpeaker, { draftId, formVersion, different = '' }: Reviewed): Promise<Reply> {
+    return this.#with(speaker, draftId, async found => {
+      const open = { ...found, draft: await this.#drafting.explain(found.draft, different) };
+      const { draft } = open;
+      const { fields, errors } = readAnswers(answersOf(draft), open.context.options);
       const changed = formVersion !== FORM_VERSION;
       if (!fields || changed) return formScreen(speaker, open, { errors, changed });
-      return this.#submitting.submit(speaker, { draft: open.draft, fields, fpmName: open.context.fpmName });
+      if (carriesSecret(different)) return this.#reviewing.show(speaker, open, fields, 'error.secret');
+      const earlier = await this.#reviewing.earlier(speaker, draft, fields);
+      const because = draft.different ?? '';
+      if (earlier.length > 0 && because === '')
+        return this.#reviewing.show(speaker, open, fields, 'error.required');
+      const resembles = earlier.length > 0 ? { earlier: [...earlier], because } : undefined;
+      return this.#submitting.submit(speaker, { draft, fields, fpmName: open.context.fpmName, resembles });
     });
   }
 

@@ -2,22 +2,22 @@ import { choicesOf } from '../../cards/parts/choices.ts';
 import type { Progress } from '../../dialogs/desk.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
-import type { Holidays } from '../../domain/calendar.ts';
 import { answersOf } from '../../domain/request/draft.ts';
 import { type FieldKey, fieldOf } from '../../domain/request/fields.ts';
 import { nextMissing, readAnswers } from '../../domain/request/readAnswers.ts';
 import type { Drafting, OpenDraft } from './drafting.ts';
 import { barred } from './filing.ts';
-import { formScreen, reviewScreen } from './screens.ts';
+import type { Reviewing } from './reviewing.ts';
+import { formScreen } from './screens.ts';
 
 /** Filing by question and answer, on the same drafts as the form: a person can change between the two at any time. */
 export class Interview {
   readonly #drafting: Drafting;
-  readonly #holidays: Holidays;
+  readonly #reviewing: Reviewing;
 
-  constructor(drafting: Drafting, holidays: Holidays) {
+  constructor(drafting: Drafting, reviewing: Reviewing) {
     this.#drafting = drafting;
-    this.#holidays = holidays;
+    this.#reviewing = reviewing;
   }
 
   /** Goes on with the draft worked on last, or begins one. */
@@ -51,7 +51,7 @@ export class Interview {
     if (!open.ok) throw new Error(`no draft ${draftId} to review: ${open.error}`);
     const { fields, errors } = readAnswers(answersOf(open.value.draft), open.value.context.options);
     if (!fields) return formScreen(speaker, open.value, { errors });
-    return reviewScreen(speaker, open.value, fields, this.#holidays);
+    return this.#reviewing.show(speaker, open.value, fields);
   }
 }
 

@@ -3,6 +3,7 @@ import { verdictPart } from '../../cards/parts/verdict.ts';
 import { type RequestView, requestCard, requestSummary } from '../../cards/request.ts';
 import { type RequestForm, requestFormCard } from '../../cards/requestForm.ts';
 import { requestReviewCard } from '../../cards/requestReview.ts';
+import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import type { Words } from '../../cards/strings/words.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker, Speaker } from '../../dialogs/speaker.ts';
@@ -11,7 +12,7 @@ import { requestDeadlines } from '../../domain/request/deadlines.ts';
 import { answersOf } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
 import type { Answers } from '../../domain/request/fields.ts';
-import type { RequestFields } from '../../domain/request/record.ts';
+import type { EarlierRequest, RequestFields } from '../../domain/request/record.ts';
 import { requestSubject } from '../../domain/subject.ts';
 import type { OpenDraft } from './drafting.ts';
 
@@ -50,11 +51,19 @@ export function formScreen(
   };
 }
 
+export interface ReviewExtras {
+  readonly holidays: Holidays;
+  /** Requests that this one resembles. */
+  readonly earlier?: readonly EarlierRequest[];
+  /** What is wrong with what was typed about them. */
+  readonly error?: MessageKey | undefined;
+}
+
 export function reviewScreen(
-  { words, today }: KnownSpeaker,
+  { words, today, zone }: KnownSpeaker,
   { draft, context: { fpmName } }: OpenDraft,
   fields: RequestFields,
-  holidays: Holidays,
+  { holidays, earlier = [], error }: ReviewExtras,
 ): Reply {
   const { value: deadlines, facts } = requestDeadlines(today, holidays);
   const evaluation = evaluate(answersOf(draft));
@@ -65,6 +74,8 @@ export function reviewScreen(
     verdict: verdictBox(words, answersOf(draft)) ?? [],
     deadlines: { triage: deadlines.triage.toString(), decision: deadlines.decision.toString() },
     facts: [...facts, ...(evaluation?.ruling.facts ?? [])],
+    resembles: { earlier, different: draft.different ?? '', ...(error && { error }) },
+    zone,
   });
   return { card, summary: words.say('review.title') };
 }

@@ -7,7 +7,7 @@ import { requestDeadlines } from '../../domain/request/deadlines.ts';
 import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
 import { type Filing, file, type Moment, transition } from '../../domain/request/lifecycle.ts';
-import type { RequestFields } from '../../domain/request/record.ts';
+import type { RequestFields, Resemblance } from '../../domain/request/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
@@ -17,6 +17,7 @@ export interface CheckedForm {
   readonly draft: Draft;
   readonly fields: RequestFields;
   readonly fpmName: string;
+  readonly resembles: Resemblance | undefined;
 }
 
 /** Turns a complete draft into a request, or into the next revision of the request that it corrects. */
@@ -43,6 +44,7 @@ export class Submitting {
       fields: form.fields,
       fpmName: form.fpmName,
       evaluation: evaluationOf(form.draft),
+      resembles: form.resembles,
       deadlines: { triage: `${triage}`, decision: `${decision}`, escalation: `${escalation}`, zone },
     };
     const { corrects } = form.draft;

@@ -60,9 +60,10 @@ const REQUESTS: readonly DemoRequest[] = [
         tenantSegment: 'SMC',
         seats: '150',
         region: 'EMEA',
-        workload: 'MDATP',
+        // Another workload than that of the first request that people try, which would resemble it.
+        workload: 'OATP_P2',
       },
-      justification: 'Klient wdraża MDATP po raz pierwszy, potrzebujemy przeglądu planu wdrożenia.',
+      justification: 'Klient wdraża OATP po raz pierwszy, potrzebujemy przeglądu planu wdrożenia.',
     },
   },
   {

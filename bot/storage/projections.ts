@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { undecided } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
+import { gistOf } from '../../domain/request/similar.ts';
 import { joinKey, newestFirst } from './keys.ts';
 import type { RequestLine } from './rows.ts';
 import { searchPlaces } from './searchLists.ts';
@@ -30,6 +31,8 @@ export const lineOf = (request: SmeRequest): RequestLine => ({
   seats: request.fields.seats,
   submittedAt: request.submittedAt,
   due: request.deadlines.decision,
+  role: request.fields.role,
+  gist: gistOf(request.fields.justification),
 });
 
 /** Requests that wait for an SME: one list for the whole team, the one approved first on top. */

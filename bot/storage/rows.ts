@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contact } from '../../domain/contact.ts';
 import { LOCALES, ROLES } from '../../domain/people.ts';
+import { SME_ROLES } from '../../domain/request/fields.ts';
 import { requestSubject } from '../../domain/subject.ts';
 
 /** The content of every row that is not a domain record, as zod schemas: one look tells what the tables hold. */
@@ -118,6 +119,9 @@ export const requestLineSchema = z.object({
   seats: z.int(),
   submittedAt: z.string(),
   due: z.string(),
+  /** Lines from before requests were compared have neither. */
+  role: z.enum(SME_ROLES).optional(),
+  gist: z.string().optional(),
 });
 export type RequestLine = z.infer<typeof requestLineSchema>;
 

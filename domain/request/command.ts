@@ -4,7 +4,7 @@ import type { AuditEvent, RequestFields, SmeRequest } from './record.ts';
 import type { Notice, Party, Transition } from './transitions.ts';
 
 /** What filing or filing again brings along: checked fields, and what the rules said of them at that moment. */
-export type Filing = Pick<SmeRequest, 'evaluation' | 'deadlines' | 'fpmName' | 'panel'> & {
+export type Filing = Pick<SmeRequest, 'evaluation' | 'deadlines' | 'fpmName' | 'panel' | 'resembles'> & {
   readonly fields: RequestFields;
 };
 

@@ -22,6 +22,8 @@ export const draftSchema = z.object({
   /** Fields filled from a sentence, to be shown as understood and to be checked by the person. */
   understood: z.array(z.string()),
   formVersion: z.string(),
+  /** Why this request is another one than those that the desk found similar, as typed so far. */
+  different: z.string().optional(),
   /** Set when this draft corrects a returned request: which one, and who asked for what. */
   corrects: z
     .object({ requestId: z.string(), revision: z.int(), by: z.string(), remark: z.string() })
@@ -70,6 +72,7 @@ export const correctionOf = (request: SmeRequest, ownerId: string, now: string):
   answers: answersFrom(request.fields),
   understood: [],
   formVersion: FORM_VERSION,
+  different: request.resembles?.because,
   corrects: {
     requestId: request.id,
     revision: request.revision,

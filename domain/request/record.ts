@@ -69,6 +69,16 @@ const evaluationSchema = z.object({
   caveats: z.array(z.custom<FactId>(value => typeof value === 'string')),
 });
 
+/** Earlier requests that the desk found similar at filing, and why this one is different all the same (SME-21). */
+const resemblanceSchema = z.object({
+  earlier: z.array(
+    z.object({ id: z.string(), tenantName: z.string(), state: z.enum(STATES), submittedAt: z.string() }),
+  ),
+  because: z.string(),
+});
+export type Resemblance = z.infer<typeof resemblanceSchema>;
+export type EarlierRequest = Resemblance['earlier'][number];
+
 /**
  * An SME request. Instants are ISO texts in UTC, dates are ISO dates in the requester's zone.
  * `revision` grows by one with every transition; a button that carries another one is stale.
@@ -84,6 +94,7 @@ export const smeRequestSchema = z.object({
   fpmId: z.string(),
   fpmName: z.string(),
   evaluation: evaluationSchema,
+  resembles: resemblanceSchema.optional(),
   firstSubmittedAt: z.string(),
   submittedAt: z.string(),
   changedAt: z.string(),

@@ -64,9 +64,10 @@ describe('who finds what', () => {
 describe('what is found', () => {
   it.each<[string, readonly string[]]>([
     ['contoso', ['Contoso']],
-    ['MDATP', ['Contoso', 'Wingtip Toys']],
-    ['Defender for Endpoint', ['Contoso', 'Wingtip Toys']],
-    ['windows defender atp', ['Contoso', 'Wingtip Toys']],
+    ['MDATP', ['Contoso']],
+    ['Defender for Endpoint', ['Contoso']],
+    ['windows defender atp', ['Contoso']],
+    ['Defender for Office', ['Wingtip Toys']],
     ['Entra', ['Northwind Traders']],
     ['azure active directory', ['Northwind Traders']],
     ['AADP P2', ['Northwind Traders']],
@@ -76,7 +77,7 @@ describe('what is found', () => {
     ['zatwierdzone', ['Northwind Traders']],
     ['承認済み', ['Northwind Traders']],
     ['等待決定', ['Contoso', 'Wingtip Toys']],
-    ['mdatp waiting wing', ['Wingtip Toys']],
+    ['oatp waiting wing', ['Wingtip Toys']],
     ['mdatp approved', []],
     ['ｃｏｎｔｏｓｏ', ['Contoso']],
   ])('“%s” finds %j', async (text, customers) => {

@@ -7,7 +7,7 @@ import { wordsIn } from '../../cards/strings/words.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { requestSubject } from '../../domain/subject.ts';
 import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
-import { fileRequest, fillIn, idOn } from '../support/filing.ts';
+import { fileRequest, fillIn, idOn, submission, submit } from '../support/filing.ts';
 
 let desk: TestDesk;
 let anna: Chat;
@@ -145,11 +145,11 @@ describe('the wrong person', () => {
 
   it("nobody submits, edits or discards somebody else's draft", async () => {
     const review = await fillIn(anna);
-    const submit = review.dataOf('draft.submit');
+    const sent = submission(review);
     for (const verb of ['draft.submit', 'draft.edit', 'draft.discard']) {
-      const data = verb === 'draft.submit' ? submit : { draftId: submit.draftId };
+      const data = verb === 'draft.submit' ? sent : { draftId: sent.draftId };
       expect(wordsOf(await as('piotr').press(verb, data))).not.toContain('Contoso');
     }
-    expect(idOn(await review.press('draft.submit'))).toBe(submit.draftId);
+    expect(idOn(await submit(review))).toBe(sent.draftId);
   });
 });

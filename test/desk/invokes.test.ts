@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Visitor } from '../../bot/local/visitor.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
-import { fileRequest, fillIn, idOn } from '../support/filing.ts';
+import { fileRequest, fillIn, idOn, submission } from '../support/filing.ts';
 import { stall } from '../support/stall.ts';
 
 let desk: TestDesk;
@@ -97,7 +97,7 @@ describe('answering in time (invariant 10)', () => {
   it('when the storage stalls it says so in time, goes on, and redraws the card when it is done', async () => {
     const review = await fillIn(anna);
     const commit = stall(desk.app.stores.requests, 'commit');
-    const data = review.dataOf('draft.submit');
+    const data = submission(review);
     const form = anna.messages.at(-1)?.activityId;
     const pressing = anna.visitor.press('draft.submit', data, form);
     await commit.reached;

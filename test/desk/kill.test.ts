@@ -6,7 +6,7 @@ import type { SmeRequest } from '../../domain/request/record.ts';
 import { requestSubject } from '../../domain/subject.ts';
 import { spawnDesk } from '../support/childDesk.ts';
 import { Chat, startDesk, type TestDesk } from '../support/desk.ts';
-import { fileRequest, fillIn, idOn } from '../support/filing.ts';
+import { fileRequest, fillIn, idOn, submission } from '../support/filing.ts';
 import { TestClock } from '../support/testClock.ts';
 import { Tripwire } from '../support/tripwire.ts';
 
@@ -103,7 +103,7 @@ describe('a desk that is killed at any of its steps', () => {
     const steps: string[] = [];
     for (let n = 1; n <= MOST_CALLS; n += 1) {
       const review = await fillIn(anna);
-      const submit = review.dataOf('draft.submit');
+      const submit = submission(review);
       const draftId = String(submit.draftId);
       const died = await killedAt(n, url => visitorAt(url, 'anna').press('draft.submit', submit));
       if (!died) break;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
-import { fileRequest, idOn } from '../support/filing.ts';
+import { fileRequest, idOn, submit } from '../support/filing.ts';
 
 let desk: TestDesk;
 let anna: Chat;
@@ -134,7 +134,7 @@ describe('beside the decision', () => {
     await anna.say(`status of ${id}`);
     const form = await anna.card.press('request.correct');
     const review = await form.press('draft.review', { 'answer-seats': '455' });
-    await review.press('draft.submit');
+    await submit(review);
     await told();
     expect(frank.last).toContain('Changed since the last time');
     expect(frank.last).toMatch(/400[\s\S]*→ 455/);

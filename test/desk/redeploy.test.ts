@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
-import { idOn, REST, SENTENCE } from '../support/filing.ts';
+import { idOn, REST, SENTENCE, submission, submit } from '../support/filing.ts';
 
 const OLD_FORM = 'another-version';
 
@@ -52,10 +52,10 @@ describe('a form that was drawn before a redeploy', () => {
   it('an old review is shown again before it is sent', async () => {
     await anna.say(SENTENCE);
     const review = await anna.card.press('draft.review', REST);
-    const old = { ...review.dataOf('draft.submit'), formVersion: OLD_FORM };
+    const old = { ...submission(review), formVersion: OLD_FORM };
     const answer = await anna.visitor.press('draft.submit', old);
     expect(JSON.stringify(answer.body)).toContain('The form has changed since you opened it');
-    expect(idOn(await review.press('draft.submit'))).toBe(review.dataOf('draft.submit').draftId);
+    expect(idOn(await submit(review))).toBe(review.dataOf('draft.submit').draftId);
   });
 });
 

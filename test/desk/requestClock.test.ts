@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chat, startDesk, type TestDesk, textOf } from '../support/desk.ts';
-import { fileRequest, idOn } from '../support/filing.ts';
+import { fileRequest, idOn, submit } from '../support/filing.ts';
 
 let desk: TestDesk;
 let anna: Chat;
@@ -83,7 +83,7 @@ describe('the clock of a request', () => {
     await at('2025-06-20T08:00:00Z');
     expect(reminded()).toEqual([]);
     const review = await (await anna.card.press('request.correct')).press('draft.review');
-    await review.press('draft.submit');
+    await submit(review);
     await desk.app.outbox.idle();
     await at('2025-06-20T12:00:00Z');
     expect(reminded()).toEqual([]);

@@ -3,7 +3,7 @@ import { type DemoName, PEOPLE } from '../../bot/local/demoPeople.ts';
 import { type Answered, Visitor } from '../../bot/local/visitor.ts';
 import { type Chat, cardIn, startDesk, type TestDesk, textOf } from '../support/desk.ts';
 import { wordsOn } from '../support/extension.ts';
-import { fileRequest, fillIn, idOn } from '../support/filing.ts';
+import { fileRequest, fillIn, idOn, submission } from '../support/filing.ts';
 import { stall } from '../support/stall.ts';
 
 const GROUP = { id: '19:group@thread.v2', conversationType: 'groupChat', tenantId: 't' };
@@ -133,7 +133,7 @@ describe("what stands among others never becomes one person's card", () => {
 
   it.each([GROUP, BETWEEN_TWO])('not by filing from there ($conversationType)', async where => {
     const review = await fillIn(anna, { 'answer-tenantName': 'Northwind' });
-    const answer = await press(anna.visitor, 'draft.submit', review.dataOf('draft.submit'), 'manual', where);
+    const answer = await press(anna.visitor, 'draft.submit', submission(review), 'manual', where);
     const filed = idOn({ text: wordsOn(cardIn(answer)) } as never);
     await desk.app.outbox.idle();
     await press(as('frank'), 'request.approve', { requestId: filed, revision: 1, note: '' });

@@ -21,8 +21,19 @@ export async function fillIn(chat: Chat, typed: Record<string, string> = {}): Pr
 /** Files a request and gives back its receipt. */
 export async function fileRequest(chat: Chat, typed: Record<string, string> = {}): Promise<ShownCard> {
   const review = await fillIn(chat, typed);
-  return review.press('draft.submit');
+  return submit(review);
 }
+
+/** What the desk asks for when the customer is not the first one with this topic. */
+const DIFFERENT = { different: 'Another customer, and Linux servers this time.' };
+
+export const submit = (review: ShownCard): Promise<ShownCard> => review.press('draft.submit', DIFFERENT);
 
 export const idOn = (card: ShownCard): string =>
   /SME-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(card.text)?.[0] ?? 'no id';
+
+/** What a press on "Submit" sends, for whoever presses it in another way. */
+export const submission = (review: ShownCard): Record<string, unknown> => ({
+  ...review.dataOf('draft.submit'),
+  ...DIFFERENT,
+});

@@ -83,4 +83,13 @@ export const form = {
   'review.title': 'Check before you submit',
   'review.intro': 'Nothing has been sent yet.',
   'review.decides': '{name} (FPM) decides. Expect triage by {triage} and a decision by {decision}.',
+
+  'similar.asked':
+    '{count, plural, one {You have asked for something similar before} other {You have asked for something similar before (# requests)}}',
+  'similar.told':
+    '{count, plural, one {Similar to an earlier request} other {Similar to # earlier requests}}',
+  'similar.because': 'Different, because: {because}',
+  'similar.line': '{id} · {customer} · {state} · {at}',
+  'similar.different': 'What is different this time?',
+  'similar.different.hint': 'Your FPM reads this. Repeats of the same topic are often declined.',
 } as const;

@@ -85,4 +85,11 @@ export const form: Like<typeof english> = {
   'review.intro': 'まだ送信されていません。',
   'review.decides':
     '{name} さん（FPM）が判断します。トリアージは {triage} まで、判断は {decision} までの見込みです。',
+
+  'similar.asked': '{count, plural, other {似た申請が以前に # 件あります}}',
+  'similar.told': '{count, plural, other {以前の # 件の申請に似ています}}',
+  'similar.because': '異なる点：{because}',
+  'similar.line': '{id} · {customer} · {state} · {at}',
+  'similar.different': '今回は何が違いますか？',
+  'similar.different.hint': 'FPM が読みます。同じテーマの繰り返しはよく却下されます。',
 };

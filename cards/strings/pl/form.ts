@@ -85,4 +85,13 @@ export const form: Like<typeof english> = {
   'review.title': 'Sprawdź przed przesłaniem',
   'review.intro': 'Nic jeszcze nie zostało wysłane.',
   'review.decides': 'Decyduje {name} (FPM). Kwalifikacja wstępna do {triage}, decyzja do {decision}.',
+
+  'similar.asked':
+    '{count, plural, one {Był już podobny wniosek} few {Były już # podobne wnioski} many {Było już # podobnych wniosków} other {Było już # podobnego wniosku}}',
+  'similar.told':
+    '{count, plural, one {Podobny do wcześniejszego wniosku} few {Podobny do # wcześniejszych wniosków} many {Podobny do # wcześniejszych wniosków} other {Podobny do # wcześniejszego wniosku}}',
+  'similar.because': 'Różnica: {because}',
+  'similar.line': '{id} · {customer} · {state} · {at}',
+  'similar.different': 'Co jest inne tym razem?',
+  'similar.different.hint': 'Przeczyta to FPM. Powtórki tego samego tematu są często odrzucane.',
 };

@@ -79,4 +79,11 @@ export const form: Like<typeof english> = {
   'review.title': '提交前请核对',
   'review.intro': '目前尚未发送。',
   'review.decides': '由 {name}（FPM）决定。预计 {triage} 前完成分类，{decision} 前给出决定。',
+
+  'similar.asked': '{count, plural, other {您之前提交过 # 个类似的申请}}',
+  'similar.told': '{count, plural, other {与之前的 # 个申请类似}}',
+  'similar.because': '不同之处：{because}',
+  'similar.line': '{id} · {customer} · {state} · {at}',
+  'similar.different': '这次有什么不同？',
+  'similar.different.hint': '您的 FPM 会看到。同一主题重复申请常被拒绝。',
 };

@@ -79,4 +79,11 @@ export const form: Like<typeof english> = {
   'review.title': '提交前請核對',
   'review.intro': '目前尚未送出。',
   'review.decides': '由 {name}（FPM）決定。預計 {triage} 前完成分類，{decision} 前決定。',
+
+  'similar.asked': '{count, plural, other {您之前提交過 # 件類似的申請}}',
+  'similar.told': '{count, plural, other {與之前的 # 件申請類似}}',
+  'similar.because': '不同之處：{because}',
+  'similar.line': '{id} · {customer} · {state} · {at}',
+  'similar.different': '這次有什麼不同？',
+  'similar.different.hint': '您的 FPM 會看到。同一主題重複申請常被拒絕。',
 };

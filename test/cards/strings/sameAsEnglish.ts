@@ -7,7 +7,7 @@ import { CATEGORIES, DESIGNATION_IDS } from '../../../domain/specializations/des
 export const SAME_AS_ENGLISH: readonly MessageKey[] = [
   ...(['desk.name', 'row.fpm', 'option.SMC', 'option.Enterprise', 'category.Azure'] as const),
   ...(['source.line', 'option.workload', 'request.summary', 'field.region', 'fact.D2.today'] as const),
-  ...(['hand_over.sme.label', 'hand_over.fpm.label'] as const),
+  ...(['hand_over.sme.label', 'hand_over.fpm.label', 'similar.line'] as const),
 ];
 
 /** Names that one language keeps and others translate, and forms that it writes with the same signs. */

@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { type PlainDate, plainDate } from '../../../domain/calendar.ts';
 import { likeness, NEARLY_SAME, nearlySame } from '../../../domain/request/likeness.ts';
-import { type PastRequest, similarRequests } from '../../../domain/request/similar.ts';
+import { gistOf, type PastRequest, similarRequests } from '../../../domain/request/similar.ts';
 
 const TODAY = plainDate('2025-06-11');
 const WHY = 'Contoso is stuck on conditional access design, we need an expert for two weeks.';
+
+const OTHER_WORDS = 'Our new people want coaching on something that nobody here has done before.';
 
 const past = (changes: Partial<PastRequest> = {}): PastRequest => ({
   id: 'SME-1',
@@ -24,7 +26,7 @@ const hits = (history: PastRequest[], draft: Omit<PastRequest, 'submittedOn'> = 
 describe('D2 similarRequests: same partner, workload and role within 365 days, whichever customer', () => {
   it('finds an earlier request and tells how long ago it was', () => {
     const { value, facts, caveats } = similarRequests([past()], DRAFT, TODAY);
-    expect(value).toEqual([{ request: past(), daysAgo: 152, sameText: true }]);
+    expect(value).toEqual([{ request: past(), daysAgo: 152, sameTopic: true, sameText: true }]);
     expect(facts).toEqual(['SME-09', 'SME-21', 'SME-23']);
     expect(caveats).toEqual(['AMB-07d']);
   });
@@ -41,7 +43,20 @@ describe('D2 similarRequests: same partner, workload and role within 365 days, w
     ['another workload', { workload: 'MCAS' }],
     ['another role', { role: 'FastTrack Migration Resource' }],
     ['the request itself, being corrected', { id: 'SME-2' }],
-  ] as const)('leaves out %s', (__, changes) => expect(hits([past(changes)])).toEqual([]));
+  ] as const)('leaves out %s', (__, changes) =>
+    expect(hits([past({ justification: OTHER_WORDS, ...changes })])).toEqual([]),
+  );
+
+  it('finds the same words for another workload: they were copied', () => {
+    const [copy] = similarRequests([past({ workload: 'MCAS' })], DRAFT, TODAY).value;
+    expect(copy).toMatchObject({ sameTopic: false, sameText: true });
+  });
+
+  it('tells a copy by its beginning, which is what lists keep', () => {
+    const long = `${WHY} `.repeat(20);
+    const kept = past({ workload: 'MCAS', justification: gistOf(long) });
+    expect(hits([kept], { ...DRAFT, justification: long })).toEqual(['SME-1']);
+  });
 
   it('looks back 365 days and not one more, and never ahead', () => {
     const ago = (days: number): PlainDate => TODAY.subtract({ days });

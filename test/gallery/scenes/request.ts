@@ -86,6 +86,16 @@ export const requestScenes: readonly Scene[] = [
       }),
     ),
   ),
+  ...inAllManners('request/deciding-similar', 'To decide: like earlier ones', (words, manner) => {
+    const { submitted, closed } = lifeOf(manner, words.locale);
+    const { id, fields, state, submittedAt } = closed;
+    const earlier = Array.from({ length: 3 }, () => ({
+      ...{ id, tenantName: fields.tenantName, state, submittedAt },
+    }));
+    const resembles = { earlier, because: typedIn(manner, words.locale).note };
+    const reader = castIn(words.locale, manner).fpm;
+    return requestCard(words, { request: { ...submitted, resembles }, reader, now: NOW });
+  }),
   ...REFUSALS.map(([refusal, state, reader]) =>
     scene(`request/${refusal.replace('.', '-')}`, `A click changed nothing: ${refusal}`, words =>
       request(words, state, reader, { refusal }),
