@@ -20,6 +20,7 @@ import { Interview } from './commands/interview.ts';
 import { Pausing } from './commands/pausing.ts';
 import { Reading } from './commands/reading.ts';
 import { recordRooms } from './commands/records/rooms.ts';
+import { Returning } from './commands/returning.ts';
 import { Reviewing } from './commands/reviewing.ts';
 import { Standing } from './commands/standing.ts';
 import { Submitting } from './commands/submitting.ts';
@@ -103,7 +104,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const reviewing = new Reviewing(stores, config.holidays);
   const filing = new Filing(stores, drafting, reviewing, submitting);
   const interview = new Interview(drafting, reviewing);
-  const deciding = new Deciding(stores, standing, committing);
+  const deciding = new Deciding(committing);
   const access = accessRooms(stores, outbox, standing);
   const reading = new Reading(stores);
   const records = recordRooms(stores, clock);
@@ -128,12 +129,13 @@ export function createApp(config: Config, parts: AppParts = {}): App {
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
-  const handingOver = new HandingOver(stores, standing, committing);
+  const handingOver = new HandingOver(stores, committing);
   const telling = new Telling(stores, standing, clock);
   const accessActions = new AccessActions(access);
   const cardActions = new CardActions({
     filing,
     deciding,
+    returning: new Returning(committing),
     committing,
     handingOver,
     telling,

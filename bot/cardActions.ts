@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { ANSWER_PREFIX, EARLIER, isVerb, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
+import {
+  ANSWER_PREFIX,
+  EARLIER,
+  FIX_PREFIX,
+  isVerb,
+  VERBS,
+  type Verb,
+  type VerbData,
+} from '../cards/verbs.ts';
 import { guest } from '../dialogs/answers/access.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
@@ -12,6 +20,7 @@ import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
 import type { Pausing } from './commands/pausing.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
+import type { Returning } from './commands/returning.ts';
 import type { Telling } from './commands/telling.ts';
 import type { Wishing } from './commands/wishing.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
@@ -23,6 +32,7 @@ type Handlers = { readonly [V in Exclude<Verb, AccessVerb>]: Handler<V> };
 export interface ActionRooms {
   readonly filing: Filing;
   readonly deciding: Deciding;
+  readonly returning: Returning;
   readonly committing: Committing;
   readonly handingOver: HandingOver;
   readonly telling: Telling;
@@ -33,12 +43,13 @@ export interface ActionRooms {
 }
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
-  const { filing, deciding, committing, handingOver, telling, pausing, wishing, records } = rooms;
+  const { filing, deciding, returning, committing, handingOver, telling, pausing, wishing, records } = rooms;
   return {
     ...recordHandlers(records),
     'draft.new': (speaker, data) => filing.open(speaker, data),
     'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
     'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),
+    'draft.whole': (speaker, data) => filing.check(speaker, typedForm(data), { whole: true }),
     'draft.edit': (speaker, { draftId, different }) => filing.edit(speaker, draftId, different),
     'draft.submit': (speaker, data) => filing.submit(speaker, data),
     'draft.discard': (speaker, { draftId }) => filing.discard(speaker, draftId),
@@ -47,7 +58,8 @@ const verbHandlers = (rooms: ActionRooms): Handlers => {
     'request.correct': (speaker, { requestId }) => filing.correct(speaker, requestId),
     'request.approve': saying(deciding, 'approve'),
     'request.reject': saying(deciding, 'reject'),
-    'request.return': saying(deciding, 'return'),
+    'request.fixes': (speaker, { requestId, note }) => returning.open(speaker, requestId, note),
+    'request.return': (speaker, data) => returning.send(speaker, returnedBy(data)),
     'request.withdraw': saying(deciding, 'withdraw'),
     'request.remark': saying(deciding, 'remark'),
     'request.note': saying(deciding, 'note'),
@@ -78,6 +90,12 @@ function typedForm({ draftId, formVersion, ...inputs }: VerbData<'draft.review'>
   const answers: Answers = Object.fromEntries(typed.filter(([key]) => isFieldKey(key)));
   const [, earlier] = typed.find(([key]) => key === EARLIER) ?? [];
   return { draftId, formVersion, answers, earlier };
+}
+
+/** The notes by field. */
+function returnedBy({ requestId, revision, note = '', ...inputs }: VerbData<'request.return'>) {
+  const notes = Object.entries(inputs).map(([id, text]) => [id.slice(FIX_PREFIX.length), String(text)]);
+  return { requestId, revision, note, notes: Object.fromEntries(notes) as Record<string, string> };
 }
 
 /** A press on a button: the verb that the card names, and whatever came with it. Nothing in it is believed. */

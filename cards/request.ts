@@ -4,6 +4,7 @@ import type { RequestNotice } from '../domain/reminder.ts';
 import { commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
 import { workloadName } from './parts/choices.ts';
+import { fixLines } from './parts/fixes.ts';
 import { type Mood, type Notice, noticePart } from './parts/notice.ts';
 import { remarkLines } from './parts/remarks.ts';
 import { requestButtons } from './parts/requestButtons.ts';
@@ -135,8 +136,9 @@ function statusOf(words: Words, { request, reader, now }: RequestView): Notice {
     sme: request.assignment?.smeName ?? '',
     at: words.instant(sinceOf(request), reader.zone),
   });
+  const fixes = state === 'returned' ? fixLines(words, request.fixes) : [];
   const next = reader.id === request.requesterId ? [words.say(`request.${state}.next`, { fpm })] : [];
-  return { mood, title, quote: decision?.text ?? '', lines: next };
+  return { mood, title, quote: decision?.text ?? '', lines: [...fixes, ...next] };
 }
 
 /** Since when a request is in its state: a remark in between does not count. */

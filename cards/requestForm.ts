@@ -9,6 +9,7 @@ import {
   fieldOf,
   isFieldKey,
 } from '../domain/request/fields.ts';
+import { openFields } from '../domain/request/fixing.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { Dataset } from './datasets.ts';
 import { execute } from './parts/button.ts';
@@ -52,22 +53,28 @@ export function requestFormCard(words: Words, form: RequestForm): Card {
   const { draft, errors } = form;
   const answers = answersOf(draft);
   const correction = draft.corrects?.requestId;
+  const open = draft.whole ? undefined : openFields(draft.corrects?.fixes, Object.keys(errors));
   return fill({
     lang: words.locale,
     title: correction ? words.say('form.title.correction', { id: correction }) : words.say('form.title'),
-    intro: words.say('form.intro'),
+    intro: words.say(open ? 'form.intro.correction' : 'form.intro'),
     notices: noticesOf(words, form),
     groups: GROUPS.map(({ heading, fields }) => ({
-      heading: words.say(`form.group.${heading}`),
-      advice: heading === 'more' ? words.say('form.prevention') : '',
-      fields: [
-        ...(heading === 'customer' ? earlier(words, form) : []),
-        ...fields.map(key =>
-          key === 'deliveryTeam' ? fixed(words, key) : input(words, form, key, answers, errors[key]),
-        ),
-      ],
-    })),
-    actions: actionsOf(words, draft),
+      heading,
+      fields: open ? fields.filter(key => key !== 'deliveryTeam' && open.includes(key)) : fields,
+    }))
+      .filter(({ fields }) => fields.length > 0)
+      .map(({ heading, fields }) => ({
+        heading: words.say(`form.group.${heading}`),
+        advice: heading === 'more' ? words.say('form.prevention') : '',
+        fields: [
+          ...(heading === 'customer' ? earlier(words, form) : []),
+          ...fields.map(key =>
+            key === 'deliveryTeam' ? fixed(words, key) : input(words, form, key, answers, errors[key]),
+          ),
+        ],
+      })),
+    actions: actionsOf(words, draft, open !== undefined),
   });
 }
 
@@ -79,7 +86,7 @@ function noticesOf(words: Words, { draft, errors, verdict, changed }: RequestFor
       ? [noticePart({ mood: 'bad', plain: true, title: words.say('form.errors', { count: wrong }) })]
       : []),
     ...(changed ? [noticePart({ mood: 'warning', plain: true, title: words.say('form.changed') })] : []),
-    ...(draft.corrects
+    ...(draft.corrects?.remark
       ? [
           noticePart({
             mood: 'warning',
@@ -105,6 +112,7 @@ const fixed = (words: Words, key: 'deliveryTeam'): object => ({
   ...{
     kind: 'fixed',
     error: '',
+    asked: '',
     style: null,
     below: '',
     label: words.say(`field.${key}`),
@@ -118,7 +126,14 @@ const earlier = (words: Words, { choices, draft }: RequestForm): object[] => {
   if (customers.length === 0) return [];
   return [
     {
-      ...{ kind: 'choice', error: '', style: null, value: null, below: words.say('form.earlier.hint') },
+      ...{
+        kind: 'choice',
+        error: '',
+        asked: '',
+        style: null,
+        value: null,
+        below: words.say('form.earlier.hint'),
+      },
       id: ANSWER_PREFIX + EARLIER,
       label: words.say('form.optional', { label: words.say('form.earlier') }),
       hint: null,
@@ -161,6 +176,7 @@ function input(
     below: inside ? '' : hint,
     value: answers[key] || null,
     maxLength: field.maxLength,
+    asked: askedFor(words, form.draft, key),
     error: error ? words.say(`error.${error}`, { max: field.maxLength }) : '',
     style: error ? 'attention' : null,
     choices: field.kind === 'choice' ? choicesOf(words, key, form.choices) : [],
@@ -168,11 +184,18 @@ function input(
   };
 }
 
-function actionsOf(words: Words, draft: Draft): object[] {
+/** What the FPM wants put right here. */
+function askedFor(words: Words, { corrects }: Draft, key: FieldKey): string {
+  const note = corrects?.fixes?.[key];
+  return corrects && note ? words.say('form.asked', { name: corrects.by, note }) : '';
+}
+
+function actionsOf(words: Words, draft: Draft, isPart: boolean): object[] {
   const data = { draftId: draft.id, formVersion: FORM_VERSION };
   return [
     execute({ title: words.say('button.review'), verb: 'draft.review', data, style: 'positive' }),
     execute({ title: words.say('button.check'), verb: 'draft.check', data }),
+    ...(isPart ? [execute({ title: words.say('button.whole'), verb: 'draft.whole', data })] : []),
     execute({
       title: words.say('button.discard'),
       verb: 'draft.discard',

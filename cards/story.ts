@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Person } from '../domain/people.ts';
 import type { AuditEvent, SmeRequest } from '../domain/request/record.ts';
 import { execute } from './parts/button.ts';
+import { fixLines } from './parts/fixes.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './story.json' with { type: 'json' };
 import type { MessageKey } from './strings/catalogue.ts';
@@ -35,7 +36,7 @@ export function storyCard(words: Words, { request, events, reader, now }: Story)
       return {
         at: words.instant(event.at, reader.zone),
         what: event.forName === undefined ? what : words.say('story.for', { what, name: event.forName }),
-        text: event.text ?? '',
+        text: [...(event.text ? [event.text] : []), ...fixLines(words, event.fixes)].join('\n'),
       };
     }),
     stays: staysOf(events, now)

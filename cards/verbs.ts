@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_FIX } from '../domain/request/fixing.ts';
 
 /**
  * What a button carries: which thing it is about and which state of it the person saw, and nothing that is believed.
@@ -12,8 +13,19 @@ export const ANSWER_PREFIX = 'answer-';
 /** An input of the form that is no field: a request whose customer is meant again. */
 export const EARLIER = 'earlierCustomer';
 
+/** Inputs that say what to put right in a field carry this prefix. */
+export const FIX_PREFIX = 'fix-';
+
 const onRequest = z.strictObject({ requestId: id, revision });
 const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(1000).optional() });
+const returning = z
+  .object({ requestId: id, revision, note: z.string().max(1000).optional() })
+  .catchall(z.string().max(LONGEST_FIX))
+  .refine(data =>
+    Object.keys(data).every(
+      key => ['requestId', 'revision', 'note'].includes(key) || key.startsWith(FIX_PREFIX),
+    ),
+  );
 const handingOver = z.strictObject({ requestId: id, revision, person: id.optional() });
 const onForm = z
   .object({ draftId: id, formVersion: z.string().max(20) })
@@ -61,6 +73,8 @@ export const VERBS = {
   }),
   'draft.check': onForm,
   'draft.review': onForm,
+  /** Opens the fields of a correction that nobody asked to correct. */
+  'draft.whole': onForm,
   'draft.edit': z.strictObject({ draftId: id, different }),
   'draft.submit': z.strictObject({ draftId: id, formVersion: z.string().max(20), different }),
   'draft.discard': onDraft,
@@ -76,7 +90,9 @@ export const VERBS = {
   'request.correct': onRequest,
   'request.approve': deciding,
   'request.reject': deciding,
-  'request.return': deciding,
+  /** Which fields are to be put right. */
+  'request.fixes': deciding,
+  'request.return': returning,
   'request.withdraw': deciding,
   'request.remark': deciding,
   'request.note': deciding,

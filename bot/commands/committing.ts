@@ -3,7 +3,7 @@ import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { maySee } from '../../domain/request/access.ts';
-import type { Change, Refusal } from '../../domain/request/lifecycle.ts';
+import type { Change, Moment, Refusal } from '../../domain/request/lifecycle.ts';
 import { type Deputies, NO_DEPUTIES } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { requestSubject } from '../../domain/subject.ts';
@@ -54,6 +54,21 @@ export class Committing {
       ...{ request: record, reader: speaker.person },
       ...(deputies && { deputies }),
     });
+  }
+
+  /** A stored request, and who stands where on it, for whoever may see it. */
+  async on(
+    speaker: KnownSpeaker,
+    requestId: string,
+    then: (found: Stored<SmeRequest>, moment: Moment & { readonly deputies: Deputies }) => Promise<Reply>,
+  ): Promise<Reply> {
+    const found = await this.#stores.requests.find(requestId);
+    const moment = found && (await this.#standing.momentFor(found.content));
+    const deputies = moment?.deputies ?? NO_DEPUTIES;
+    if (!found || !moment || !maySee(speaker.person, found.content, deputies)) {
+      return message(speaker, 'warning', 'refused.not_found');
+    }
+    return then(found, { ...moment, deputies });
   }
 
   /** The request as it stands now, with the reason why nothing was changed. Nothing is shown to strangers. */

@@ -1,7 +1,7 @@
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
-import { answersOf } from '../../domain/request/draft.ts';
+import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { type Answers, type FieldKey, FORM_VERSION } from '../../domain/request/fields.ts';
 import { actsAs } from '../../domain/request/parties.ts';
 import { readAnswers } from '../../domain/request/readAnswers.ts';
@@ -64,9 +64,14 @@ export class Filing {
   }
 
   /** Saves what was typed and shows what the tables say to it so far. */
-  check(speaker: KnownSpeaker, { draftId, formVersion, ...typed }: TypedForm): Promise<Reply> {
+  check(
+    speaker: KnownSpeaker,
+    { draftId, formVersion, ...typed }: TypedForm,
+    more: Pick<Draft, 'whole'> = {},
+  ): Promise<Reply> {
     return this.#with(speaker, draftId, async open => {
-      const { draft, secrets } = await this.#drafting.save(open.draft, await this.#filledIn(speaker, typed));
+      const before = { ...open.draft, ...more };
+      const { draft, secrets } = await this.#drafting.save(before, await this.#filledIn(speaker, typed));
       return formScreen(
         speaker,
         { ...open, draft },

@@ -1,18 +1,14 @@
 import { handOverCard } from '../../cards/handOver.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
-import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import type { Person } from '../../domain/people.ts';
-import { maySee } from '../../domain/request/access.ts';
 import { transition } from '../../domain/request/lifecycle.ts';
 import { commandsFor } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { suggestSmes } from '../../domain/request/suggestSmes.ts';
 import type { Stores } from '../storage/stores.ts';
-import type { Stored } from '../storage/table.ts';
 import type { Committing } from './committing.ts';
-import type { Standing } from './standing.ts';
 
 /** Whose load is looked up: a page each, so their number is bounded. */
 const MOST_WEIGHED = 25;
@@ -30,18 +26,16 @@ type Kind = 'assign' | 'move';
 /** Giving a request to somebody: to an SME by the assignment team, to another FPM by the one who has it. */
 export class HandingOver {
   readonly #stores: Stores;
-  readonly #standing: Standing;
   readonly #committing: Committing;
 
-  constructor(stores: Stores, standing: Standing, committing: Committing) {
+  constructor(stores: Stores, committing: Committing) {
     this.#stores = stores;
-    this.#standing = standing;
     this.#committing = committing;
   }
 
   /** The people to choose from; only for those who may give the command. */
   choose(speaker: KnownSpeaker, kind: Kind, requestId: string): Promise<Reply> {
-    return this.#on(speaker, requestId, async ({ content: request }, { deputies = {} }) => {
+    return this.#committing.on(speaker, requestId, async ({ content: request }, { deputies }) => {
       const mayGive = commandsFor(speaker.person, request, deputies).includes(kind);
       return mayGive
         ? this.#choice(speaker, kind, request)
@@ -50,7 +44,7 @@ export class HandingOver {
   }
 
   give(speaker: KnownSpeaker, kind: Kind, { requestId, revision, person: whom }: Handed): Promise<Reply> {
-    return this.#on(speaker, requestId, async (found, moment) => {
+    return this.#committing.on(speaker, requestId, async (found, moment) => {
       const request = found.content;
       const known = whom === undefined ? undefined : await this.#stores.people.get(whom);
       if (!known) return this.choose(speaker, kind, requestId);
@@ -59,7 +53,7 @@ export class HandingOver {
           ? ({ type: kind, sme: known.person } as const)
           : ({ type: kind, to: known.person } as const);
       const outcome = transition(request, command, speaker.person, revision, moment);
-      const { deputies = {} } = moment;
+      const { deputies } = moment;
       if (outcome.ok) return this.#committing.commit(speaker, outcome.value, { before: found, deputies });
       return this.#committing.refused(speaker, request, outcome.error, deputies);
     });
@@ -88,18 +82,5 @@ export class HandingOver {
   async #fpms({ fpmId, requesterId }: SmeRequest): Promise<Person[]> {
     const fpms = await this.#stores.people.withRole('fpm');
     return fpms.filter(({ id }) => id !== fpmId && id !== requesterId).slice(0, MOST_WEIGHED);
-  }
-
-  async #on(
-    speaker: KnownSpeaker,
-    requestId: string,
-    then: (found: Stored<SmeRequest>, moment: Awaited<ReturnType<Standing['momentFor']>>) => Promise<Reply>,
-  ): Promise<Reply> {
-    const found = await this.#stores.requests.find(requestId);
-    const moment = found && (await this.#standing.momentFor(found.content));
-    if (!found || !moment || !maySee(speaker.person, found.content, moment.deputies)) {
-      return message(speaker, 'warning', 'refused.not_found');
-    }
-    return then(found, moment);
   }
 }

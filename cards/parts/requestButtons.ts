@@ -12,7 +12,7 @@ type CommandLook = Look & { command: CommandType };
 /** What moves a request on, in the order in which it stands. */
 const DECISIVE: readonly CommandLook[] = [
   { command: 'approve', verb: 'request.approve', label: 'button.approve', style: 'positive' },
-  { command: 'return', verb: 'request.return', label: 'button.return' },
+  { command: 'return', verb: 'request.fixes', label: 'button.return' },
   { command: 'reject', verb: 'request.reject', label: 'button.reject', style: 'destructive' },
   {
     command: 'resubmit',

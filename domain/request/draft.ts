@@ -26,8 +26,16 @@ export const draftSchema = z.object({
   different: z.string().optional(),
   /** Set when this draft corrects a returned request: which one, and who asked for what. */
   corrects: z
-    .object({ requestId: z.string(), revision: z.int(), by: z.string(), remark: z.string() })
+    .object({
+      requestId: z.string(),
+      revision: z.int(),
+      by: z.string(),
+      remark: z.string(),
+      fixes: z.record(z.string(), z.string()).optional(),
+    })
     .optional(),
+  /** The correction opens every field, and not only those that were asked for. */
+  whole: z.boolean().optional(),
   updatedAt: z.string(),
 });
 
@@ -78,6 +86,7 @@ export const correctionOf = (request: SmeRequest, ownerId: string, now: string):
     revision: request.revision,
     by: request.decision?.byName ?? request.fpmName,
     remark: request.decision?.text ?? '',
+    fixes: request.fixes,
   },
   updatedAt: now,
 });

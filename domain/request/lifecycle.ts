@@ -45,7 +45,7 @@ export function transition(
 function refusalOf(request: SmeRequest, { row, command, actor, text }: Given): Refusal | undefined {
   const guards = row.guards ?? [];
   const inContact = request.assignment?.contactedAt !== undefined;
-  if (guards.includes('text') && text === '') return 'text_required';
+  if (guards.includes('text') && text === '' && !asksToFix(command)) return 'text_required';
   if (guards.includes('sme_in_contact') && !inContact) return 'not_in_contact';
   if (guards.includes('sme_not_in_contact') && inContact) return 'in_contact';
   if (command.type === 'assign' && !isAbleSme(command.sme, request)) return 'not_an_sme';
@@ -54,6 +54,10 @@ function refusalOf(request: SmeRequest, { row, command, actor, text }: Given): R
     return 'approved_already';
   return undefined;
 }
+
+/** Notes on fields say what to do as well as a message does. */
+const asksToFix = (command: Command): boolean =>
+  command.type === 'return' && Object.keys(command.fixes ?? {}).length > 0;
 
 const isAbleSme = (sme: Person, request: SmeRequest): boolean =>
   hasRole(sme, 'sme') && !isOwn(sme, request) && sme.id !== request.assignment?.smeId;
@@ -98,6 +102,7 @@ function changeOf(before: SmeRequest | undefined, record: SmeRequest, given: Giv
     ...(before && { from: before.state }),
     to: record.state,
     ...(text && { text }),
+    ...(asksToFix(given.command) && { fixes: { ...record.fixes } }),
     ...subjectOf(record, given),
   };
   return { record, event, notices: whoIsTold(before, record, given, moment) };

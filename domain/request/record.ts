@@ -147,6 +147,8 @@ export const auditEventSchema = z.object({
   from: z.enum(STATES).optional(),
   to: z.enum(STATES),
   text: z.string().optional(),
+  /** What a return asked to put right, by field. */
+  fixes: z.record(z.string(), z.string()).optional(),
   /** The hash of the event before this one, and its own: what was written once cannot be changed unseen. */
   previous: z.string().optional(),
   hash: z.string().optional(),

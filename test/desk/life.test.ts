@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
-import { fileRequest, idOn, submit } from '../support/filing.ts';
+import { fileRequest, idOn, returnIt, submit } from '../support/filing.ts';
 
 let desk: TestDesk;
 let anna: Chat;
@@ -129,7 +129,7 @@ describe('beside the decision', () => {
 
   it('a returned request comes back with what changed, old and new', async () => {
     const id = await filed();
-    await frank.card.press('request.return', { note: 'How many seats exactly?' });
+    await returnIt(frank.card, { note: 'How many seats exactly?' });
     await told();
     await anna.say(`status of ${id}`);
     const form = await anna.card.press('request.correct');

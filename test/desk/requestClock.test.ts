@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Chat, startDesk, type TestDesk, textOf } from '../support/desk.ts';
-import { fileRequest, idOn, submit } from '../support/filing.ts';
+import { fileRequest, idOn, returnIt, submit } from '../support/filing.ts';
 
 let desk: TestDesk;
 let anna: Chat;
@@ -78,7 +78,7 @@ describe('the clock of a request', () => {
   });
 
   it('stands still while the request is returned, and begins anew with the correction', async () => {
-    await frank.card.press('request.return', { note: 'Which devices?' });
+    await returnIt(frank.card, { note: 'Which devices?' });
     await desk.app.outbox.idle();
     await at('2025-06-20T08:00:00Z');
     expect(reminded()).toEqual([]);

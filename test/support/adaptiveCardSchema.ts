@@ -70,6 +70,13 @@ const openUrl = object('Action.OpenUrl', { ...onAction, url: { type: 'string', p
   'url',
 ]);
 
+/** Opens boxes on the card itself, without asking the desk. */
+const toggle = object(
+  'Action.ToggleVisibility',
+  { title: words, tooltip: words, targetElements: listOf(words, 1) },
+  ['title', 'tooltip', 'targetElements'],
+);
+
 /** A view of their own for the people who are listed; Teams allows sixty. */
 const refresh: Schema = {
   type: 'object',
@@ -96,13 +103,13 @@ const elements = [
   object('ColumnSet', { ...onElement, columns: listOf({ $ref: '#/$defs/column' }, 1) }, ['columns']),
   object(
     'ActionSet',
-    { ...onElement, actions: { ...listOf(byType(execute, submit, openUrl), 1), maxItems: 6 } },
+    { ...onElement, actions: { ...listOf(byType(execute, submit, openUrl, toggle), 1), maxItems: 6 } },
     ['actions'],
   ),
   object(
     'Input.Text',
     {
-      ...{ ...onInput, value: text, placeholder: text, isMultiline: flag },
+      ...{ ...onInput, value: text, placeholder: text, isMultiline: flag, isVisible: flag },
       maxLength: { type: 'integer', minimum: 1 },
     },
     ['id', 'label', 'maxLength'],
@@ -141,7 +148,7 @@ export const ADAPTIVE_CARD_SCHEMA: Schema = {
       'Column',
       {
         ...{ items: listOf({ $ref: '#/$defs/element' }, 1), width: columnWidth, spacing },
-        verticalContentAlignment: oneOf('Bottom'),
+        verticalContentAlignment: oneOf('Bottom', 'Center'),
       },
       ['items', 'width'],
     ),

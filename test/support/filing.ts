@@ -37,3 +37,9 @@ export const submission = (review: ShownCard): Record<string, unknown> => ({
   ...review.dataOf('draft.submit'),
   ...DIFFERENT,
 });
+
+/** Returns a request for correction: the fields to choose from, then what was typed. */
+export async function returnIt(card: ShownCard, typed: Record<string, string>): Promise<ShownCard> {
+  const fields = await card.press('request.fixes');
+  return fields.press('request.return', typed);
+}

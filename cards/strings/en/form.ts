@@ -92,4 +92,7 @@ export const form = {
   'similar.line': '{id} · {customer} · {state} · {at}',
   'similar.different': 'What is different this time?',
   'similar.different.hint': 'Your FPM reads this. Repeats of the same topic are often declined.',
+  'form.asked': '{name}: {note}',
+  'form.intro.correction': 'Only the fields in question are open. Your other answers stay as they are.',
+  'button.whole': 'Change other answers too',
 } as const;

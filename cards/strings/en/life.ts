@@ -46,4 +46,13 @@ export const life = {
   'sme_list.title': 'Your assignments',
   'sme_list.empty': 'Nothing is assigned to you.',
   'sme_list.more': 'Only the newest {count} are shown.',
+  'return.title': 'Return {id} for correction',
+  'return.intro': '{name} gets back just the fields that you tick, each with your note.',
+  'return.tick': 'Fix',
+  'return.note': 'What is wrong with “{field}”?',
+  'return.message': 'Message to the partner (optional)',
+  'return.message.hint': 'What goes beyond single fields',
+  'return.nothing': 'Please tick a field and say what is wrong with it, or write a message.',
+  'return.too_many': 'Please tick at most {most} fields, and put the rest into the message.',
+  'return.line': '{field}: {note}',
 } as const;

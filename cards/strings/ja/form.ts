@@ -92,4 +92,7 @@ export const form: Like<typeof english> = {
   'similar.line': '{id} · {customer} · {state} · {at}',
   'similar.different': '今回は何が違いますか？',
   'similar.different.hint': 'FPM が読みます。同じテーマの繰り返しはよく却下されます。',
+  'form.asked': '{name} さん：{note}',
+  'form.intro.correction': '修正が必要な項目だけを開いています。ほかの回答はそのままです。',
+  'button.whole': 'ほかの回答も変更する',
 };

@@ -47,4 +47,13 @@ export const life: Like<typeof english> = {
   'sme_list.title': 'あなたの担当',
   'sme_list.empty': '担当している申請はありません。',
   'sme_list.more': '最新の {count} 件のみ表示しています。',
+  'return.title': '{id} を差し戻す',
+  'return.intro': '選んだ項目だけが、コメント付きで {name} さんに戻ります。',
+  'return.tick': '要修正',
+  'return.note': '「{field}」のどこを直しますか？',
+  'return.message': 'パートナーへのメッセージ（任意）',
+  'return.message.hint': '個々の項目以外について',
+  'return.nothing': '項目を選んで直す点を書くか、メッセージを書いてください。',
+  'return.too_many': '選べる項目は {most} つまでです。残りはメッセージに書いてください。',
+  'return.line': '{field}：{note}',
 };

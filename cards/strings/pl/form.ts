@@ -94,4 +94,7 @@ export const form: Like<typeof english> = {
   'similar.line': '{id} · {customer} · {state} · {at}',
   'similar.different': 'Co jest inne tym razem?',
   'similar.different.hint': 'Przeczyta to FPM. Powtórki tego samego tematu są często odrzucane.',
+  'form.asked': '{name}: {note}',
+  'form.intro.correction': 'Otwarte są tylko pola do poprawy. Pozostałe odpowiedzi się nie zmienią.',
+  'button.whole': 'Zmień też inne odpowiedzi',
 };

@@ -49,4 +49,13 @@ export const life: Like<typeof english> = {
   'sme_list.title': 'Twoje przydziały',
   'sme_list.empty': 'Nic nie jest Ci przydzielone.',
   'sme_list.more': 'Pokazuję tylko najnowsze: {count}.',
+  'return.title': 'Zwróć {id} do poprawy',
+  'return.intro': '{name} otrzyma tylko zaznaczone pola, każde z Twoją uwagą.',
+  'return.tick': 'Popraw',
+  'return.note': 'Co jest nie tak w polu „{field}”?',
+  'return.message': 'Wiadomość do partnera (opcjonalnie)',
+  'return.message.hint': 'To, co wykracza poza pojedyncze pola',
+  'return.nothing': 'Zaznacz pole i napisz, co jest nie tak, albo napisz wiadomość.',
+  'return.too_many': 'Zaznacz najwyżej {most} pól, a resztę opisz w wiadomości.',
+  'return.line': '{field}: {note}',
 };

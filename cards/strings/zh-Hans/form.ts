@@ -86,4 +86,7 @@ export const form: Like<typeof english> = {
   'similar.line': '{id} · {customer} · {state} · {at}',
   'similar.different': '这次有什么不同？',
   'similar.different.hint': '您的 FPM 会看到。同一主题重复申请常被拒绝。',
+  'form.asked': '{name}：{note}',
+  'form.intro.correction': '只打开了需要修改的字段，其他答案保持不变。',
+  'button.whole': '同时修改其他答案',
 };

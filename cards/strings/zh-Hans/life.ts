@@ -47,4 +47,13 @@ export const life: Like<typeof english> = {
   'sme_list.title': '分配给您的申请',
   'sme_list.empty': '目前没有分配给您的申请。',
   'sme_list.more': '只显示最近 {count} 个。',
+  'return.title': '退回 {id} 以便修改',
+  'return.intro': '{name} 只会收到您勾选的字段，并看到您写的说明。',
+  'return.tick': '需修改',
+  'return.note': '“{field}”有什么问题？',
+  'return.message': '给合作伙伴的留言（可选）',
+  'return.message.hint': '不限于单个字段的说明',
+  'return.nothing': '请勾选一个字段并说明问题，或写一条留言。',
+  'return.too_many': '请最多勾选 {most} 个字段，其余内容写在留言中。',
+  'return.line': '{field}：{note}',
 };

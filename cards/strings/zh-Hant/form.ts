@@ -86,4 +86,7 @@ export const form: Like<typeof english> = {
   'similar.line': '{id} · {customer} · {state} · {at}',
   'similar.different': '這次有什麼不同？',
   'similar.different.hint': '您的 FPM 會看到。同一主題重複申請常被拒絕。',
+  'form.asked': '{name}：{note}',
+  'form.intro.correction': '只開啟需要修改的欄位，其他答案維持不變。',
+  'button.whole': '一併修改其他答案',
 };

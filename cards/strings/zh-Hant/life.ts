@@ -47,4 +47,13 @@ export const life: Like<typeof english> = {
   'sme_list.title': '指派給您的申請',
   'sme_list.empty': '目前沒有指派給您的申請。',
   'sme_list.more': '只顯示最近 {count} 個。',
+  'return.title': '退回 {id} 以便修改',
+  'return.intro': '{name} 只會收到您勾選的欄位，並看到您寫的說明。',
+  'return.tick': '需修改',
+  'return.note': '「{field}」有什麼問題？',
+  'return.message': '給合作夥伴的留言（選填）',
+  'return.message.hint': '不限於單一欄位的說明',
+  'return.nothing': '請勾選一個欄位並說明問題，或寫一則留言。',
+  'return.too_many': '請最多勾選 {most} 個欄位，其餘內容寫在留言中。',
+  'return.line': '{field}：{note}',
 };

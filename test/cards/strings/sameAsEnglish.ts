@@ -22,6 +22,7 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...DESIGNATION_IDS.map(id => `designation.${id}` as const),
     ...CATEGORIES.map(id => `category.${id}` as const),
     ...(['membership.gold', 'membership.silver', 'membership.action_pack', 'sup.region.emea'] as const),
+    ...(['form.asked', 'return.line'] as const),
     ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
     ...(['history.by', 'renewal.sentences'] as const),
   ],

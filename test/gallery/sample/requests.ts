@@ -5,6 +5,7 @@ import { requestDeadlines } from '../../../domain/request/deadlines.ts';
 import type { Draft } from '../../../domain/request/draft.ts';
 import { evaluate } from '../../../domain/request/evaluate.ts';
 import { type Answers, FORM_VERSION, OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
+import { FIXABLE, LONGEST_FIX, MOST_FIXES } from '../../../domain/request/fixing.ts';
 import {
   type Change,
   type Command,
@@ -94,6 +95,20 @@ export function lifeOf(manner: Manner, locale: Locale, more: Answers = {}): Life
       transition(returned, { type: 'resubmit', filing: again }, requester, 2, at(hoursLater(30))),
     ),
   };
+}
+
+/** A request returned with notes on fields; `returned` of a life says it in one message. */
+export function returnedInParts(manner: Manner, locale: Locale): SmeRequest {
+  const { fpm } = castIn(locale, manner);
+  const { note } = typedIn(manner, locale);
+  const fixes = Object.fromEntries(
+    (manner === 'ordinary' ? (['seats', 'justification'] as const) : FIXABLE.slice(0, MOST_FIXES)).map(
+      key => [key, note.slice(0, LONGEST_FIX)],
+    ),
+  );
+  const moment = { now: hoursLater(22).toString(), commitId: 'sample' };
+  const command = { type: 'return', text: '', fixes } as const;
+  return recordOf(transition(lifeOf(manner, locale).submitted, command, fpm, 1, moment));
 }
 
 type Then = (before: SmeRequest, command: Command, who: Person, hours: number) => SmeRequest;

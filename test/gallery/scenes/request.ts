@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { type RequestView, requestCard } from '../../../cards/request.ts';
+import { returningCard } from '../../../cards/returning.ts';
 import type { MessageKey } from '../../../cards/strings/catalogue.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import type { RequestNotice } from '../../../domain/reminder.ts';
 import { type Cast, castIn, NOW } from '../sample/cast.ts';
-import { type Life, lifeOf } from '../sample/requests.ts';
+import { type Life, lifeOf, returnedInParts } from '../sample/requests.ts';
 import { type Manner, typedIn } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
 
@@ -96,6 +97,22 @@ export const requestScenes: readonly Scene[] = [
     const reader = castIn(words.locale, manner).fpm;
     return requestCard(words, { request: { ...submitted, resembles }, reader, now: NOW });
   }),
+  ...(['requester', 'fpm'] as const).flatMap(reader =>
+    inAllManners(`request/returned-parts-${reader}`, 'Returned, field by field', (words, manner) =>
+      requestCard(words, {
+        request: returnedInParts(manner, words.locale),
+        reader: castIn(words.locale, manner)[reader],
+        now: NOW,
+      }),
+    ),
+  ),
+  ...inAllManners('request/returning', 'What should be put right?', (words, manner) =>
+    returningCard(words, {
+      ...{ request: lifeOf(manner, words.locale).submitted, note: typedIn(manner, words.locale).note },
+      fixes: returnedInParts(manner, words.locale).fixes ?? {},
+      ...(manner === 'ordinary' && { error: 'return.nothing' }),
+    }),
+  ),
   ...REFUSALS.map(([refusal, state, reader]) =>
     scene(`request/${refusal.replace('.', '-')}`, `A click changed nothing: ${refusal}`, words =>
       request(words, state, reader, { refusal }),

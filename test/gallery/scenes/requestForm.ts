@@ -4,7 +4,7 @@ import type { Words } from '../../../cards/strings/words.ts';
 import { type Answers, FIELD_KEYS } from '../../../domain/request/fields.ts';
 import { readAnswers } from '../../../domain/request/readAnswers.ts';
 import { castIn, choicesIn, speaking } from '../sample/cast.ts';
-import { answersIn, draftOf, lifeOf } from '../sample/requests.ts';
+import { answersIn, draftOf, lifeOf, returnedInParts } from '../sample/requests.ts';
 import { type Manner, typedIn } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
 
@@ -63,7 +63,20 @@ const correcting = (words: Words, manner: Manner, requestId: string) => ({
   },
 });
 
+const inParts = (words: Words, manner: Manner) => {
+  const { id, fixes } = returnedInParts(manner, words.locale);
+  const { corrects } = correcting(words, manner, id);
+  return { corrects: { ...corrects, remark: '', fixes } };
+};
+
 export const requestFormScenes: readonly Scene[] = [
+  ...inAllManners('form/correction-parts', 'Just the fields that the FPM asked for', (words, manner) =>
+    form(words, answersIn(manner, words.locale), { draft: inParts(words, manner) }, manner),
+  ),
+  ...inAllManners('form/correction-whole', 'The other fields opened too', (words, manner) => {
+    const draft = { ...inParts(words, manner), whole: true };
+    return form(words, answersIn(manner, words.locale), { draft }, manner);
+  }),
   scene('form/empty', 'Opened without a word', words => form(words, fresh(words))),
   scene('form/understood', 'Filled in from a sentence', words => {
     const said = {
