@@ -15,6 +15,12 @@ import { type Card, compileCard } from './render.ts';
 import template from './renewal.json' with { type: 'json' };
 import type { Words } from './strings/words.ts';
 
+/** A partner's record; `changedAt` is an ISO instant. */
+export interface Origin {
+  readonly partner: string;
+  readonly changedAt: string;
+}
+
 /** One enrolment as it stands today. */
 export interface RenewalView {
   /** The specialization's name as the reader knows it. */
@@ -23,7 +29,7 @@ export interface RenewalView {
   readonly current: Ruling<CurrentRenewal>;
   readonly manual: Ruling<ManualRequirement>;
   /** The record that this comes from, where the card shows it. */
-  readonly record?: { readonly partner: string; readonly changedAt: string };
+  readonly record?: Origin;
 }
 
 /** Who reads about renewals, and what they see beside the dates. */
@@ -126,12 +132,18 @@ function missedLines(words: Words, { renewal, today }: CurrentRenewal): string[]
   return [words.say(`renewal.missed.${today.phase}`, days), words.say('renewal.missed.after', days)];
 }
 
+/** Whose record it is, and when something in it changed last. */
+export function originLines(words: Words, records: readonly Origin[], zone: string): string[] {
+  const [latest] = records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+  if (!latest) return [];
+  return [
+    words.say('renewal.record', { partner: latest.partner, at: words.instant(latest.changedAt, zone) }),
+  ];
+}
+
 function smallOf(words: Words, { current, manual, record }: RenewalView, zone: string): string[] {
-  const origin =
-    record &&
-    words.say('renewal.record', { partner: record.partner, at: words.instant(record.changedAt, zone) });
   const caveats = [...current.caveats, 'AMB-09', ...manual.caveats, 'AMB-16'] as const;
-  return [...caveatLines(words, caveats), ...(origin ? [origin] : [])];
+  return [...caveatLines(words, caveats), ...originLines(words, record ? [record] : [], zone)];
 }
 
 function actionsOf(words: Words, { current }: RenewalView, { keeps, owner }: RenewalReader): object[] {

@@ -9,6 +9,7 @@ import { type Card, compileCard } from './render.ts';
 import {
   askedFor,
   nextStep,
+  originLines,
   type RenewalReader,
   type RenewalView,
   recordsButton,
@@ -29,7 +30,7 @@ const NEXT_DAY: Readonly<Record<Phase, number>> = { enrolled: 0, window_open: 1,
 export function renewalTableCard(
   words: Words,
   views: readonly RenewalView[],
-  { today, owner }: RenewalReader,
+  { today, owner, zone }: RenewalReader,
 ): Card {
   const sorted = views.toSorted((a, b) => Temporal.PlainDate.compare(lastDay(a), lastDay(b)));
   const shown = sorted.slice(0, MOST_LINES);
@@ -41,7 +42,7 @@ export function renewalTableCard(
     heads: HEADS.map(key => ({ text: words.say(key) })),
     lines: shown.map(view => lineOf(words, view, today)),
     more: left > 0 ? words.say('renewal.more', { count: left }) : '',
-    small: smallPrint(smallOf(words, shown)),
+    small: smallPrint(smallOf(words, shown, zone)),
     actions: [recordsButton(words, owner)],
   });
 }
@@ -72,7 +73,7 @@ function lineOf(words: Words, { name, current, manual }: RenewalView, today: Tem
   };
 }
 
-function smallOf(words: Words, views: readonly RenewalView[]): string[] {
+function smallOf(words: Words, views: readonly RenewalView[], zone: string): string[] {
   const facts = views.flatMap(({ current, manual }): readonly FactId[] => [
     ...current.facts,
     ...manual.facts,
@@ -83,6 +84,11 @@ function smallOf(words: Words, views: readonly RenewalView[]): string[] {
   ]);
   return [
     ...caveatLines(words, [...caveats, 'AMB-09', 'AMB-16']),
+    ...originLines(
+      words,
+      views.flatMap(({ record }) => record ?? []),
+      zone,
+    ),
     words.say('renewal.rule'),
     ...sourceLines(words, facts),
   ];

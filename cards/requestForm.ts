@@ -7,14 +7,13 @@ import {
   type FieldKey,
   FORM_VERSION,
   fieldOf,
-  isFieldKey,
 } from '../domain/request/fields.ts';
 import { openFields } from '../domain/request/fixing.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { Dataset } from './datasets.ts';
 import { execute } from './parts/button.ts';
 import { type Choices, choicesOf } from './parts/choices.ts';
-import { noticePart } from './parts/notice.ts';
+import { formNotices } from './parts/formNotices.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './requestForm.json' with { type: 'json' };
 import type { Words } from './strings/words.ts';
@@ -58,7 +57,7 @@ export function requestFormCard(words: Words, form: RequestForm): Card {
     lang: words.locale,
     title: correction ? words.say('form.title.correction', { id: correction }) : words.say('form.title'),
     intro: words.say(open ? 'form.intro.correction' : 'form.intro'),
-    notices: noticesOf(words, form),
+    notices: formNotices(words, form),
     groups: GROUPS.map(({ heading, fields }) => ({
       heading,
       fields: open ? fields.filter(key => key !== 'deliveryTeam' && open.includes(key)) : fields,
@@ -76,36 +75,6 @@ export function requestFormCard(words: Words, form: RequestForm): Card {
       })),
     actions: actionsOf(words, draft, open !== undefined),
   });
-}
-
-function noticesOf(words: Words, { draft, errors, verdict, changed }: RequestForm): object[] {
-  const wrong = Object.keys(errors).length;
-  const understood = draft.understood.filter(isFieldKey).map(key => words.say(`field.${key}`));
-  return [
-    ...(wrong > 0
-      ? [noticePart({ mood: 'bad', plain: true, title: words.say('form.errors', { count: wrong }) })]
-      : []),
-    ...(changed ? [noticePart({ mood: 'warning', plain: true, title: words.say('form.changed') })] : []),
-    ...(draft.corrects?.remark
-      ? [
-          noticePart({
-            mood: 'warning',
-            title: words.say('form.returned', { name: draft.corrects.by }),
-            quote: draft.corrects.remark,
-          }),
-        ]
-      : []),
-    ...(understood.length > 0
-      ? [
-          noticePart({
-            mood: 'info',
-            plain: true,
-            title: words.say('form.understood', { fields: words.list(understood) }),
-          }),
-        ]
-      : []),
-    ...(verdict ? [verdict] : []),
-  ];
 }
 
 const fixed = (words: Words, key: 'deliveryTeam'): object => ({
