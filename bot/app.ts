@@ -30,23 +30,23 @@ import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
 import { Conversations } from './conversations.ts';
 import { DeskBot } from './deskBot.ts';
+import { Giving, type KeepFile } from './files/giving.ts';
+import { fileMakers } from './files/makers.ts';
 import { deskOf } from './house.ts';
+import { invokeTable } from './invokeTable.ts';
 import { Invoking } from './invoking.ts';
 import { createLog, type Log } from './log.ts';
 import { Messenger } from './messenger.ts';
 import { Notifier } from './notifier.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
-import { pressing } from './pressing.ts';
 import { Readers } from './readers.ts';
 import { Repeating } from './repeating.ts';
 import { Replies } from './replies.ts';
 import type { Scheduler } from './scheduler.ts';
-import { searching, selecting, unfolding } from './search/extension.ts';
 import { Finding } from './search/finding.ts';
 import { chatAbout } from './search/links.ts';
 import { Sharing } from './search/sharing.ts';
-import { typingAhead } from './search/typeahead.ts';
 import { createServer } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { createSubjects } from './subjects/subjects.ts';
@@ -58,6 +58,8 @@ export interface AppParts {
   readonly log?: Log;
   /** `false`: nothing that comes due is looked at unless somebody says so. */
   readonly looksByItself?: boolean;
+  /** Keeps files on this machine where the client cannot ask for them to be accepted. */
+  readonly keepFile?: KeepFile;
   /** Is told what each message was taken for, and on which facts the answer rests. */
   readonly observe?: (activity: Activity, report: Report) => void;
 }
@@ -132,6 +134,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const handingOver = new HandingOver(stores, committing);
   const telling = new Telling(stores, standing, clock);
   const accessActions = new AccessActions(access);
+  const giving = new Giving(fileMakers(stores), parts.keepFile);
   const cardActions = new CardActions({
     filing,
     deciding,
@@ -142,17 +145,12 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     pausing,
     wishing,
     records,
-    access: accessActions,
+    ...{ access: accessActions, giving },
   });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);
-  const invokes = {
-    'adaptiveCard/action': pressing(cardActions, replies),
-    'application/search': typingAhead(stores),
-    'composeExtension/query': searching(finding, sharing),
-    'composeExtension/selectItem': selecting(sharing),
-    'composeExtension/queryLink': unfolding(sharing, config.publicHost),
-  };
+  const rooms = { cardActions, replies, messenger, giving, finding, sharing, stores, log };
+  const invokes = invokeTable(rooms, config);
   const bot = new DeskBot({
     ...{ people, cardActions, invoking: new Invoking(invokes, people, clock, log) },
     conversations: new Conversations(stores.botState, new Conversation(house, understand), replies, log),

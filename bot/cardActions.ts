@@ -23,6 +23,7 @@ import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Returning } from './commands/returning.ts';
 import type { Telling } from './commands/telling.ts';
 import type { Wishing } from './commands/wishing.ts';
+import type { Giving } from './files/giving.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
@@ -40,12 +41,14 @@ export interface ActionRooms {
   readonly wishing: Wishing;
   readonly records: RecordRooms;
   readonly access: AccessActions;
+  readonly giving: Giving;
 }
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
-  const { filing, deciding, returning, committing, handingOver, telling, pausing, wishing, records } = rooms;
+  const { filing, deciding, returning, committing, handingOver, telling } = rooms;
+  const { pausing, wishing, records, giving } = rooms;
   return {
-    ...recordHandlers(records),
+    ...recordHandlers(records, giving),
     'draft.new': (speaker, data) => filing.open(speaker, data),
     'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
     'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),

@@ -12,6 +12,8 @@ export interface InvokeAnswer {
   readonly body: object;
   /** How the result still reaches its reader when the answer had to be given without it. */
   readonly deliver?: () => Promise<void>;
+  /** What is left to do once the answer is given, in time or not. */
+  readonly after?: () => Promise<void>;
 }
 
 /** One kind of invoke. Each has a response shape of its own, also for what is late and for what fails. */
@@ -49,13 +51,15 @@ export class Invoking {
     if (!kind) return answerInvoke(context, {}, 501);
     const work = this.#people.speaker(activity).then(speaker => kind.answer(speaker, activity));
     const finished = await within(PATIENCE_MS, work, this.#clock);
-    if (finished) return answerInvoke(context, finished.body);
+    await answerInvoke(context, finished ? finished.body : kind.late(clientWords(activity)));
     work
-      .then(({ deliver }) => deliver?.())
+      .then(async ({ deliver, after }) => {
+        if (!finished) await deliver?.();
+        await after?.();
+      })
       .catch(error =>
         this.#log.error({ err: error, invoke: activity.name }, 'an invoke failed after its answer'),
       );
-    await answerInvoke(context, kind.late(clientWords(activity)));
   }
 
   /** What is answered when the work failed: in the shape that this invoke's reader understands. */

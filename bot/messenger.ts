@@ -1,6 +1,8 @@
 import type { Card } from '../cards/render.ts';
+import type { FileOffer } from '../dialogs/reply.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Connector, Delivery } from './connector.ts';
+import { consentAttachment } from './files/attachments.ts';
 
 /** A card on its way to somebody's one-to-one chat. */
 export interface Message {
@@ -8,15 +10,17 @@ export interface Message {
   readonly summary: string;
   /** The same however often it is sent, so that a repeat can be recognised. */
   readonly notificationId?: string;
+  /** A file to be accepted; the card stands for it where there are only words. */
+  readonly file?: FileOffer;
 }
 
 export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
 /** The activity that carries a card. Text and card never travel together: such a message has no id to update. */
-export const cardActivity = ({ card, summary, notificationId }: Message): object => ({
+export const cardActivity = ({ card, summary, notificationId, file }: Message): object => ({
   type: 'message',
   summary,
-  attachments: [{ contentType: ADAPTIVE, content: card }],
+  attachments: [file ? consentAttachment(file) : { contentType: ADAPTIVE, content: card }],
   ...(notificationId !== undefined && { channelData: { notificationId } }),
 });
 
@@ -29,17 +33,25 @@ export class Messenger {
   }
 
   tell(contact: Contact, message: Message): Promise<Delivery> {
-    return this.#connector.send(contact, addressed(contact, message));
+    return this.post(contact, cardActivity(message));
+  }
+
+  /** Any activity, such as one that shows a file. */
+  post(contact: Contact, activity: object): Promise<Delivery> {
+    return this.#connector.send(contact, addressed(contact, activity));
   }
 
   update(contact: Contact, conversationId: string, activityId: string, message: Message): Promise<Delivery> {
     const target = { serviceUrl: contact.serviceUrl, conversationId };
-    return this.#connector.update(target, activityId, { ...addressed(contact, message), id: activityId });
+    return this.#connector.update(target, activityId, {
+      ...addressed(contact, cardActivity(message)),
+      id: activityId,
+    });
   }
 }
 
-const addressed = (contact: Contact, message: Message): object => ({
-  ...cardActivity(message),
+const addressed = (contact: Contact, activity: object): object => ({
+  ...activity,
   channelId: contact.channelId,
   conversation: {
     id: contact.conversationId,

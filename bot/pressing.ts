@@ -12,6 +12,9 @@ export const pressing = (cardActions: CardActions, replies: Replies): InvokeKind
   answer: async (speaker, activity) => {
     const press = pressIn(activity);
     const reply = await cardActions.press(speaker, press);
+    if (reply.beside) {
+      return { body: messageResponse(reply.summary), after: () => replies.beside(activity, speaker, reply) };
+    }
     const body = press.verb === 'request.view' ? viewResponse(press, activity, reply) : cardResponse(reply);
     return { body, deliver: () => replies.replaceLate(activity, speaker, reply) };
   },

@@ -2,6 +2,7 @@ import { ANSWER_PREFIX, type Verb, type VerbData } from '../cards/verbs.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
+import type { Giving } from './files/giving.ts';
 
 type RecordVerb = Extract<Verb, `${'records' | 'renewals' | 'enrolment' | 'designation'}.${string}`>;
 type Handlers = {
@@ -17,18 +18,16 @@ const typed = (data: Readonly<Record<string, unknown>>): Record<string, string> 
   );
 
 /** The buttons on cards about a partner's records. */
-export const recordHandlers = ({
-  book,
-  enrolments,
-  designations,
-  renewals,
-  renewing,
-}: RecordRooms): Handlers => ({
+export const recordHandlers = (
+  { book, enrolments, designations, renewals, renewing }: RecordRooms,
+  giving: Giving,
+): Handlers => ({
   'records.show': (speaker, { partnerId }) => book.show(speaker, partnerId),
   'records.history': (speaker, { partnerId }) => book.history(speaker, partnerId),
   'records.change': (speaker, data) => book.change(speaker, typed(data)['record']),
   'records.remove': (speaker, data) => book.remove(speaker, typed(data)['record']),
   'renewals.of': (speaker, { partnerId }) => renewals.ofPartner(speaker, partnerId),
+  'renewals.calendar': (speaker, asked) => giving.offer(speaker, { kind: 'calendar', ...asked }),
   'enrolment.new': (speaker, { specId }) => enrolments.open(speaker, { specId }),
   'enrolment.edit': (speaker, { specId }) => enrolments.open(speaker, { specId }),
   'enrolment.save': (speaker, { specId, revision, ...data }) =>

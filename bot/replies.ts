@@ -27,11 +27,18 @@ export class Replies {
   /** Puts a card in the place of the one whose plain button was pressed: what older clients need. */
   async replace(context: TurnContext, speaker: Speaker, reply: Reply): Promise<void> {
     const { replyToId } = context.activity;
-    if (speaker.overheard || replyToId === undefined) return this.send(context, speaker, reply);
+    if (speaker.overheard || reply.beside || replyToId === undefined)
+      return this.send(context, speaker, reply);
     await context.updateActivity({ ...cardActivity(reply), id: replyToId });
   }
 
-  /** The same for a reply that comes after the turn: whatever belongs to the turn cannot be used any more. */
+  /** What leaves the pressed card as it is, as a message of its own after the turn. */
+  async beside(activity: Activity, speaker: Speaker, reply: Reply): Promise<void> {
+    if (speaker.overheard) await this.#tellAlone(speaker, reply);
+    else await this.#messenger.tell(contactOf(activity), reply);
+  }
+
+  /** Puts a card in the place of another after the turn: whatever belongs to the turn cannot be used any more. */
   async replaceLate(activity: Activity, speaker: Speaker, reply: Reply): Promise<void> {
     if (speaker.overheard) {
       await this.#tellAlone(speaker, reply);

@@ -40,6 +40,8 @@ export interface RenewalReader {
   readonly owner?: { readonly id: string; readonly name: string } | undefined;
   /** The record that the reader keeps: only then there is something to press that changes it. */
   readonly keeps?: { readonly specId: SpecId; readonly revision: number } | undefined;
+  /** Whose dates there are to be had as a calendar file; of one specialization, or of all. */
+  readonly calendar?: { readonly partnerId: string; readonly specId?: SpecId } | undefined;
   /** What the press that led here came to. */
   readonly notice?: Notice | undefined;
 }
@@ -66,7 +68,7 @@ export function renewalCard(words: Words, view: RenewalView, reader: RenewalRead
     rows: rowsPart({ rows: factRows(words, view) }),
     rules: missedLines(words, current.value).map(text => ({ text })),
     small: smallPrint([
-      ...smallOf(words, view, zone),
+      ...aboutLines(words, view, zone),
       words.say('renewal.rule'),
       ...sourceLines(words, [...current.facts, ...manual.facts]),
     ]),
@@ -141,12 +143,17 @@ export function originLines(words: Words, records: readonly Origin[], zone: stri
   ];
 }
 
-function smallOf(words: Words, { current, manual, record }: RenewalView, zone: string): string[] {
+/** What else there is to know about the dates, and the record that they come from. */
+export function aboutLines(words: Words, { current, manual, record }: RenewalView, zone: string): string[] {
   const caveats = [...current.caveats, 'AMB-09', ...manual.caveats, 'AMB-16'] as const;
   return [...caveatLines(words, caveats), ...originLines(words, record ? [record] : [], zone)];
 }
 
-function actionsOf(words: Words, { current }: RenewalView, { keeps, owner }: RenewalReader): object[] {
+function actionsOf(
+  words: Words,
+  { current }: RenewalView,
+  { keeps, owner, calendar }: RenewalReader,
+): object[] {
   const { phase } = current.value.today;
   const mark = { ...keeps, n: current.value.renewal.n };
   return [
@@ -166,9 +173,16 @@ function actionsOf(words: Words, { current }: RenewalView, { keeps, owner }: Ren
           }),
         ]
       : []),
+    ...calendarButton(words, calendar),
     recordsButton(words, owner),
   ];
 }
+
+/** The dates as a file, where there is somebody to give it to. */
+export const calendarButton = (words: Words, calendar: RenewalReader['calendar']): object[] =>
+  calendar
+    ? [execute({ title: words.say('button.calendar'), verb: 'renewals.calendar', data: { ...calendar } })]
+    : [];
 
 /** What is on record, of the reader's own company or of one of an FPM's partners. */
 export const recordsButton = (words: Words, owner: RenewalReader['owner']): object =>

@@ -8,6 +8,7 @@ import { smallPrint } from './parts/text.ts';
 import { type Card, compileCard } from './render.ts';
 import {
   askedFor,
+  calendarButton,
   nextStep,
   originLines,
   type RenewalReader,
@@ -30,7 +31,7 @@ const NEXT_DAY: Readonly<Record<Phase, number>> = { enrolled: 0, window_open: 1,
 export function renewalTableCard(
   words: Words,
   views: readonly RenewalView[],
-  { today, owner, zone }: RenewalReader,
+  { today, owner, zone, calendar }: RenewalReader,
 ): Card {
   const sorted = views.toSorted((a, b) => Temporal.PlainDate.compare(lastDay(a), lastDay(b)));
   const shown = sorted.slice(0, MOST_LINES);
@@ -43,7 +44,7 @@ export function renewalTableCard(
     lines: shown.map(view => lineOf(words, view, today)),
     more: left > 0 ? words.say('renewal.more', { count: left }) : '',
     small: smallPrint(smallOf(words, shown, zone)),
-    actions: [recordsButton(words, owner)],
+    actions: [...calendarButton(words, calendar), recordsButton(words, owner)],
   });
 }
 

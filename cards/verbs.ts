@@ -111,6 +111,7 @@ export const VERBS = {
   'records.show': ofPartner,
   'records.history': ofPartner,
   'renewals.of': z.strictObject({ partnerId: id }),
+  'renewals.calendar': z.strictObject({ partnerId: id, specId: id.optional() }),
   'records.change': chosenRecord,
   'records.remove': chosenRecord,
   'enrolment.new': z.strictObject({ specId: id.optional() }),

@@ -2,6 +2,17 @@ import type { Card } from '../cards/render.ts';
 import type { FactId } from '../domain/facts.ts';
 import type { Subject } from '../domain/subject.ts';
 
+/** A file that somebody is asked to accept. */
+export interface FileOffer {
+  readonly name: string;
+  /** What it is for, without anything that people wrote. */
+  readonly about: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Names the file when the answer comes back: ids alone. */
+  readonly asked: object;
+}
+
 /** What the desk says: a card with the line that a notification shows for it. */
 export interface Reply {
   readonly card: Card;
@@ -10,6 +21,10 @@ export interface Reply {
   readonly about?: { readonly subject: Subject; readonly revision: number };
   /** Rests on the sources alone, so it may stand where others read along. Anything else goes to its reader's own chat. */
   readonly forAll?: true;
+  /** Comes as a message of its own when a button led here: the pressed card stays as it is. */
+  readonly beside?: true;
+  /** A file to be accepted, shown in place of the card by what Teams has for it. */
+  readonly file?: FileOffer;
   /** The facts behind the answer. */
   readonly facts?: readonly FactId[];
 }

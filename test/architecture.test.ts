@@ -20,7 +20,7 @@ const MAY_IMPORT = {
       'zod',
       'temporal-polyfill',
     ],
-    ...['csv-parse/sync', 'csv-stringify/sync'],
+    ...['csv-parse/sync', 'csv-stringify/sync', 'ical-generator'],
     ...['pino', 'restify', '@azure/*', 'azurite/*', '@microsoft/m365agentsplayground/*', 'node:*'],
   ],
   appPackage: [
@@ -79,6 +79,7 @@ describe('the direction of imports', () => {
     ['azurite/*', ['bot/local']],
     ['csv-parse', ['bot/admin/csv.ts']],
     ['csv-stringify', ['bot/admin/csv.ts']],
+    ['ical-generator', ['bot/files/ics.ts']],
     ['@microsoft/m365agentsplayground/*', ['bot/local']],
     ['node:*', ['bot', 'appPackage', 'dialogs/understanding']],
     ['intl-messageformat', ['cards/strings']],
@@ -118,7 +119,7 @@ describe('time, chance and the environment come in at one door', () => {
     ],
     ['chance', /\bMath\s*\.\s*random\b|\brandomInt\b/, ['bot/chance.ts']],
     ['waiting', /\bset(?:Timeout|Interval)\b/, ['bot/clock.ts']],
-    ['the network', /\bfetch\(/, ['bot/connector.ts', 'bot/local']],
+    ['the network', /\bfetch\(/, ['bot/connector.ts', 'bot/files/upload.ts', 'bot/local']],
   ])('%s', (_, pattern, doors) => expect(filesWith(outside(...doors), pattern)).toEqual([]));
 });
 

@@ -8,6 +8,7 @@ import { untilStopped } from '../untilStopped.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
 import { hasDemo, writeDemo } from './demoData.ts';
 import { PEOPLE, STRANGER } from './demoPeople.ts';
+import { keepFilesIn } from './keepFiles.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { dateOption, portOption, readOptions } from './options.ts';
 import { freePort } from './ports.ts';
@@ -52,7 +53,7 @@ async function start(args: string[]): Promise<Running> {
       ...{ port, host: '127.0.0.1', allowedTenants: [], logLevel: 'warn', holidays: new Set(), today },
       storage: { kind: 'connection', connectionString: azurite.connectionString },
     },
-    { log: createLog('warn') },
+    { log: createLog('warn'), keepFile: keepFilesIn(join(DATA, 'files')) },
   );
   await app.stores.ensure();
   const fresh = !(await hasDemo(app.stores));

@@ -82,6 +82,7 @@ function screen(
   const reader: RenewalReader = {
     ...{ today, zone, notice },
     owner: isOwn ? undefined : { id: partner.id, name: partner.name },
+    calendar: { partnerId: partner.id, ...(only && { specId: only.seen.specId }) },
     keeps: only && mayKeepRecords(person, partner.id) ? only.seen : undefined,
   };
   return {

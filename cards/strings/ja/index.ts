@@ -14,6 +14,7 @@ import { eligibility } from './eligibility.ts';
 import { factsSme } from './factsSme.ts';
 import { factsSpz } from './factsSpz.ts';
 import { factsSup } from './factsSup.ts';
+import { files } from './files.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
@@ -42,6 +43,7 @@ export const texts: Texts = {
   ...specializations,
   ...clocks,
   ...common,
+  ...files,
   ...find,
   ...form,
   ...request,

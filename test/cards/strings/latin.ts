@@ -6,6 +6,7 @@ export const NAMES: readonly string[] = [
   ...[
     'Microsoft',
     'Microsoft Teams',
+    'OneDrive',
     'Teams',
     'Azure',
     'Azure Stack HCI',

@@ -39,6 +39,7 @@ const renewal = (words: Words, enrolment: Enrolment, reader: Partial<RenewalRead
   renewalCard(words, view(words, enrolment, 'ordinary'), {
     ...READER,
     keeps: { specId: enrolment.spec, revision: 1 },
+    calendar: { partnerId: 'fabrikam', specId: enrolment.spec },
     ...reader,
   });
 
@@ -47,7 +48,7 @@ const several = (words: Words, enrolments: readonly Enrolment[], manner: Manner 
   return renewalTableCard(
     words,
     enrolments.map(enrolment => view(words, enrolment, manner)),
-    { ...READER, ...(manner !== 'ordinary' && { owner: partner }) },
+    { ...READER, calendar: { partnerId: partner.id }, ...(manner !== 'ordinary' && { owner: partner }) },
   );
 };
 

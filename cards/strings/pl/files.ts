@@ -1,0 +1,20 @@
+import type { files as english } from '../en/files.ts';
+import type { Like } from '../like.ts';
+
+export const files: Like<typeof english> = {
+  'button.calendar': 'Plik kalendarza',
+  'file.offer': '{name}: przyjmij go poniżej, a zapiszę go w Twoim OneDrive.',
+  'file.saved': 'Plik {name} jest w Twoim OneDrive.',
+  'file.declined': 'Plik nie został zapisany.',
+  'file.failed': 'Nie udało się zapisać pliku. Poproś o niego ponownie za chwilę.',
+  'file.none': 'Nie ma czego umieścić w tym pliku.',
+  'file.unknown': 'Nie wiem, który to był plik. Poproś o niego ponownie.',
+  'file.kept': 'Zapisano na tym komputerze: {path}',
+  'calendar.name': '{partner}: odnowienia specjalizacji',
+  'calendar.about':
+    '{count, plural, one {Daty odnowienia # specjalizacji do Twojego kalendarza} few {Daty odnowienia # specjalizacji do Twojego kalendarza} many {Daty odnowienia # specjalizacji do Twojego kalendarza} other {Daty odnowienia # specjalizacji do Twojego kalendarza}}',
+  'calendar.about.one': 'Daty odnowienia {specialization} do Twojego kalendarza',
+  'calendar.opens': '{specialization}: otwarcie okna odnawiania',
+  'calendar.anniversary': '{specialization}: rocznica nr {n}',
+  'calendar.last_day': '{specialization}: ostatni dzień karencji („aktywna do”)',
+};
