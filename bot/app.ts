@@ -14,6 +14,7 @@ import { accessRooms } from './commands/access/rooms.ts';
 import { Committing } from './commands/committing.ts';
 import { Deciding } from './commands/deciding.ts';
 import { Drafting } from './commands/drafting.ts';
+import { engagementRooms } from './commands/engagement/rooms.ts';
 import { Filing } from './commands/filing.ts';
 import { HandingOver } from './commands/handingOver.ts';
 import { Interview } from './commands/interview.ts';
@@ -30,6 +31,7 @@ import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
 import { Conversations } from './conversations.ts';
 import { DeskBot } from './deskBot.ts';
+import { EngagementActions } from './engagementActions.ts';
 import { Giving, type KeepFile } from './files/giving.ts';
 import { fileMakers } from './files/makers.ts';
 import { deskOf } from './house.ts';
@@ -108,6 +110,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const interview = new Interview(drafting, reviewing);
   const deciding = new Deciding(committing);
   const access = accessRooms(stores, outbox, standing);
+  const engagement = engagementRooms(stores, outbox, standing);
   const reading = new Reading(stores);
   const records = recordRooms(stores, clock);
   const planning = new Planning(stores, clock);
@@ -127,6 +130,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     wishing,
     access,
     records,
+    engagement,
   });
 
   const replies = new Replies(subjects, readers, messenger);
@@ -146,6 +150,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     wishing,
     records,
     ...{ access: accessActions, giving },
+    engagement: new EngagementActions(engagement),
   });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);

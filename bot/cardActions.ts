@@ -23,11 +23,12 @@ import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Returning } from './commands/returning.ts';
 import type { Telling } from './commands/telling.ts';
 import type { Wishing } from './commands/wishing.ts';
+import { type EngagementActions, type EngagementVerb, isEngagementVerb } from './engagementActions.ts';
 import type { Giving } from './files/giving.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
-type Handlers = { readonly [V in Exclude<Verb, AccessVerb>]: Handler<V> };
+type Handlers = { readonly [V in Exclude<Verb, AccessVerb | EngagementVerb>]: Handler<V> };
 
 /** The rooms that buttons lead to. */
 export interface ActionRooms {
@@ -42,6 +43,7 @@ export interface ActionRooms {
   readonly records: RecordRooms;
   readonly access: AccessActions;
   readonly giving: Giving;
+  readonly engagement: EngagementActions;
 }
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
@@ -113,12 +115,14 @@ export class CardActions {
   readonly #committing: Committing;
   readonly #access: AccessActions;
   readonly #records: RecordRooms;
+  readonly #engagement: EngagementActions;
 
   constructor(rooms: ActionRooms) {
     this.#handlers = verbHandlers(rooms);
     this.#committing = rooms.committing;
     this.#access = rooms.access;
     this.#records = rooms.records;
+    this.#engagement = rooms.engagement;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
@@ -126,6 +130,7 @@ export class CardActions {
     if (isAccessVerb(verb)) return this.#access.press(speaker, verb, data);
     if (!isKnown(speaker))
       return verb === 'draft.new' ? guest(speaker) : message(speaker, 'warning', 'refused.not_found');
+    if (isEngagementVerb(verb)) return this.#engagement.press(speaker, verb, data);
     if (!isVerb(verb)) return this.#malformed(speaker, data, 'refused.unknown_button');
     const parsed: z.ZodSafeParseResult<unknown> = VERBS[verb].safeParse(data);
     if (!parsed.success && isAboutRecords(verb)) {

@@ -2,6 +2,7 @@ import type { Desk } from '../dialogs/desk.ts';
 import type { AccessRooms } from './commands/access/rooms.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Drafting } from './commands/drafting.ts';
+import type { EngagementRooms } from './commands/engagement/rooms.ts';
 import type { Filing } from './commands/filing.ts';
 import type { Interview } from './commands/interview.ts';
 import type { Reading } from './commands/reading.ts';
@@ -19,6 +20,7 @@ export interface Rooms {
   readonly wishing: Wishing;
   readonly access: AccessRooms;
   readonly records: RecordRooms;
+  readonly engagement: EngagementRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
@@ -32,6 +34,7 @@ export const deskOf = ({
   wishing,
   access,
   records,
+  engagement,
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
@@ -46,6 +49,9 @@ export const deskOf = ({
   queue: speaker => reading.queue(speaker),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   requestAccess: speaker => access.applying.ask(speaker),
+  engagements: speaker => engagement.lookingUp.mine(speaker),
+  startProactively: speaker => engagement.proactive.choose(speaker),
+  contactSme: (speaker, otherwise) => engagement.lookingUp.contactSme(speaker, otherwise),
   wish: (speaker, topic, wanted) => wishing.wish(speaker, topic, wanted),
   renewals: (speaker, asked, otherwise) => records.renewals.answer(speaker, asked, otherwise),
   records: (speaker, text, wish) => records.book.asked(speaker, text, wish),

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
 import type { RequestNotice } from '../domain/reminder.ts';
-import { commandsFor, type Deputies } from '../domain/request/parties.ts';
+import { actsAs, commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
 import { workloadName } from './parts/choices.ts';
 import { fixLines } from './parts/fixes.ts';
@@ -93,7 +93,7 @@ export function requestCard(words: Words, view: RequestView): Card {
     noteHint: words.say(deciding ? 'decide.note.hint' : 'remark.note.hint'),
     note: note?.text ?? '',
     noteError: note ? words.say(note.error) : '',
-    ...requestButtons(words, request, commands),
+    ...requestButtons(words, request, commands, engages(view)),
   });
 }
 
@@ -137,9 +137,16 @@ function statusOf(words: Words, { request, reader, now }: RequestView): Notice {
     at: words.instant(sinceOf(request), reader.zone),
   });
   const fixes = state === 'returned' ? fixLines(words, request.fixes) : [];
-  const next = reader.id === request.requesterId ? [words.say(`request.${state}.next`, { fpm })] : [];
+  // Closed is not finished, and everybody should know (AMB-07a).
+  const isTold = reader.id === request.requesterId || state === 'closed';
+  const next = isTold ? [words.say(`request.${state}.next`, { fpm })] : [];
   return { mood, title, quote: decision?.text ?? '', lines: [...fixes, ...next] };
 }
+
+/** Whether there is an engagement to set up or to look at, for one of those whom it is between. */
+const engages = ({ request, reader, deputies }: RequestView): boolean =>
+  request.assignment?.contactedAt !== undefined &&
+  (['requester', 'fpm', 'sme'] as const).some(party => actsAs(party, reader, request, deputies));
 
 /** Since when a request is in its state: a remark in between does not count. */
 const sinceOf = ({ state, decision, assignment, changedAt }: SmeRequest): string =>

@@ -40,6 +40,15 @@ const typed = z
   .refine(data => Object.keys(data).every(key => key.startsWith(ANSWER_PREFIX)));
 const onPerson = z.strictObject({ personId: id, revision, note: z.string().max(1000).optional() });
 const onDraft = z.strictObject({ draftId: id });
+const onEngagement = z.strictObject({ engagementId: id, revision });
+
+/** Typed answers beside the keys of a button. */
+const answering = <S extends z.ZodRawShape>(keys: S) =>
+  z
+    .object(keys)
+    .catchall(z.string().max(4000))
+    .refine(data => Object.keys(data).every(key => key in keys || key.startsWith(ANSWER_PREFIX)));
+const done = z.string().max(1000).optional();
 
 const onRenewal = z.strictObject({ specId: id, n: z.int().min(1) });
 /** What is typed into a form about a record: dates and choices, all short, and no key that a button has. */
@@ -105,6 +114,19 @@ export const VERBS = {
   'request.assign': handingOver,
   'request.move': handingOver,
   'request.story': onRequest,
+  /** The engagement of a request: as it stands, or the form that sets it up. */
+  'engagement.open': onRequest,
+  'engagement.set_up': answering({ requestId: id }),
+  'engagement.show': onEngagement,
+  'engagement.terms': onEngagement,
+  'engagement.revise': answering({ engagementId: id, revision }),
+  'engagement.agree': onEngagement,
+  'engagement.complete': z.strictObject({ engagementId: id, revision, summary: done, feedback: done }),
+  'engagement.archive': onEngagement,
+  'engagement.contact': onEngagement,
+  'engagement.proactive': z.strictObject({}),
+  'engagement.partner': z.strictObject({ partner: id.optional() }),
+  'engagement.start': answering({ partnerId: id, engagementId: id }),
   'renewal.snooze': onRenewal,
   'renewal.done': onRenewal,
   'renewal.stop': z.strictObject({}),

@@ -14,6 +14,7 @@ const COMMANDS = {
   'say.access': 'sme.access',
   'say.records': 'desk.record_enrolment',
   'say.record_history': 'desk.record_enrolment',
+  'button.engagement_contact': 'sme.contact',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
 /** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
@@ -40,6 +41,13 @@ export interface Wish {
   readonly wanted: boolean;
 }
 
+/** What people want done or shown that no free sentence leads to: said in these words alone. */
+const ERRANDS = {
+  'say.engagements': 'engagements',
+  'say.proactive': 'startProactively',
+} as const satisfies Partial<Record<MessageKey, string>>;
+export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
+
 /** What each of these keys' texts means, in every language. */
 const meanings = <T>(keys: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
   new Map(
@@ -52,6 +60,7 @@ const meanings = <T>(keys: readonly (readonly [string, T])[]): ReadonlyMap<strin
   );
 
 const INTENT_OF = meanings<Intent>([...CHOICES, ...Object.entries(COMMANDS)]);
+const ERRAND_OF = meanings<Errand>(Object.entries(ERRANDS));
 const WISH_OF = meanings<Wish>(Object.entries(WISHES));
 
 /** A command exactly as a button or the command menu says it, in any language whatever the client's is. */
@@ -59,6 +68,9 @@ export const commandIn = (text: string): Intent | undefined => INTENT_OF.get(fol
 
 /** A wish exactly as a button or a reminder says it, in any language. */
 export const wishIn = (text: string): Wish | undefined => WISH_OF.get(fold(text));
+
+/** An errand exactly as a button or the desk says it, in any language. */
+export const errandIn = (text: string): Errand | undefined => ERRAND_OF.get(fold(text));
 
 /** Whether a text is this very command, and not only a question about the same. */
 export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>

@@ -42,6 +42,12 @@ export interface Desk {
   myRequests(speaker: KnownSpeaker): Promise<Reply>;
   queue(speaker: KnownSpeaker): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
+  /** The engagements that this person is in. */
+  engagements(speaker: KnownSpeaker): Promise<Reply>;
+  /** The first step to an engagement without a request, for an FPM. */
+  startProactively(speaker: KnownSpeaker): Promise<Reply>;
+  /** How this requester gets at the SME of their engagements; `otherwise` for whoever is in none. */
+  contactSme(speaker: KnownSpeaker, otherwise: () => Reply): Promise<Reply>;
   /**
    * When the specializations on the partner's record renew, or only the named one; an FPM asks about one of their
    * partners. `otherwise` gives the reply when the record holds none of it; it is told the partner's name where the

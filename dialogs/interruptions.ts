@@ -1,8 +1,9 @@
 import { localeOf } from '../cards/strings/locales.ts';
 import { wordsIn } from '../cards/strings/words.ts';
+import { guest } from './answers/access.ts';
 import { help } from './answers/help.ts';
 import { message } from './answers/message.ts';
-import type { Wish } from './commands.ts';
+import type { Errand, Wish } from './commands.ts';
 import type { Desk } from './desk.ts';
 import type { Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
@@ -40,6 +41,12 @@ export const wishing =
         ? await desk.wish(speaker, topic, wanted)
         : message(speaker, 'warning', 'help.hello.guest'),
     );
+
+/** "My engagements": shown at once; whatever the desk was asking stays asked. */
+export const errand =
+  (desk: Desk, wanted: Errand): Responder =>
+  async (_dc, { speaker, say }) =>
+    say(isKnown(speaker) ? await desk[wanted](speaker) : guest(speaker));
 
 /** What is heard at any time, even while a question of the desk is open. */
 export const interruptions = (desk: Desk): ReadonlyMap<Intent, Responder> =>

@@ -1,6 +1,5 @@
 import { candidatesFor } from '../domain/eligibility/ambiguousNames.ts';
-import { isWorkloadId } from '../domain/eligibility/workloads.ts';
-import { type Answers, FIELD_KEYS, type FieldKey } from '../domain/request/fields.ts';
+import { FIELD_KEYS, type FieldKey } from '../domain/request/fields.ts';
 import { parseRequestId } from '../domain/request/requestId.ts';
 import { guest } from './answers/access.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
@@ -22,26 +21,13 @@ import { SUP_ANSWERS } from './answers/sup.ts';
 import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
+import { answersIn } from './formAnswers.ts';
 import { keepingRecords } from './keepingRecords.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
 import { answering, fromRecords, instead, known, type Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
-import type { Intent, Slots } from './understanding/types.ts';
-
-/** The form's answers that a sentence holds. */
-export function answersIn(slots: Slots): Answers {
-  const { workload, seats, region, tenantName, tenantId, tenantSegment, language } = slots;
-  const role = slots.role?.startsWith('FastTrack') ? slots.role : undefined;
-  const answers: Answers = {
-    ...{ tenantName, tenantId, tenantSegment, region, role },
-    workload: workload !== undefined && isWorkloadId(workload) ? workload : undefined,
-    seats: seats?.toString(),
-    primaryLanguage: slots.primaryLanguage ?? language,
-    secondLanguage: slots.secondLanguage,
-  };
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-}
+import type { Intent } from './understanding/types.ts';
 
 const openForm = (desk: Desk): Responder =>
   known(async (speaker, turn) => {
@@ -109,13 +95,30 @@ const ambiguous: Responder = (dc, turn) => {
   return dc.replaceDialog(ELIGIBILITY, { slots: { ...turn.understood.slots, workload } });
 };
 
+/** What the sources say to this, where something of the reader's own may take its place. */
+function byRule(intent: Intent): AnswerTo {
+  const answerTo = SME_ANSWERS[intent];
+  if (!answerTo) throw new Error(`nothing answers ${intent}`);
+  return answerTo;
+}
+
 /** How access works; and the first step to it when somebody says so in the desk's own words. */
 const access = (desk: Desk): Responder => {
-  const explained = SME_ANSWERS['sme.access'];
-  if (!explained) throw new Error('nothing explains how access works');
+  const explained = byRule('sme.access');
   return async (dc, turn) => {
     if (!isCommand('say.access', turn.text)) return answering(explained)(dc, turn);
     return turn.say(await desk.requestAccess(turn.speaker));
+  };
+};
+
+/** How to get at the SME: by one's own engagements where there are any, else by the rule (SME-23). */
+const contactSme = (desk: Desk): Responder => {
+  const explained = byRule('sme.contact');
+  return async (_dc, turn) => {
+    const { speaker, text, understood } = turn;
+    const otherwise = (): Reply =>
+      answerReply(speaker, explained({ speaker, text, slots: understood.slots }));
+    return turn.say(isKnown(speaker) ? await desk.contactSme(speaker, otherwise) : otherwise());
   };
 };
 
@@ -151,6 +154,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     }),
     ['sme.create_draft', instead(openForm(desk))],
     ['sme.access', access(desk)],
+    ['sme.contact', contactSme(desk)],
     ['sme.eligibility', eligibility('eligibility')],
     ['sme.routing', eligibility('routing')],
     ['sme.language', language],

@@ -5,6 +5,8 @@ import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
 import { DraftStore } from './draftStore.ts';
 import { DueStore } from './dueStore.ts';
+import { EngagementLists } from './engagementLists.ts';
+import { EngagementStore } from './engagementStore.ts';
 import { Intents } from './intents.ts';
 import { RequestLists } from './lists.ts';
 import { ParkedStore } from './parkedStore.ts';
@@ -19,6 +21,7 @@ import { WishStore } from './wishStore.ts';
 const TABLES = [
   ...['requests', 'whereabouts', 'intents', 'lists', 'parked'],
   ...['drafts', 'people', 'partners', 'botstate', 'due', 'reminders'],
+  'engagements',
 ];
 
 export interface Stores {
@@ -26,6 +29,8 @@ export interface Stores {
   /** The requests' audit as it stands in the table, for whoever checks it. */
   readonly auditTrail: AuditTrail;
   readonly access: AccessStore;
+  readonly engagements: EngagementStore;
+  readonly engagementLists: EngagementLists;
   readonly lists: RequestLists;
   readonly intents: Intents;
   readonly parked: ParkedStore;
@@ -53,6 +58,8 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
     access: new AccessStore(connection, intents),
+    engagements: new EngagementStore(connection, intents),
+    engagementLists: new EngagementLists(connection),
     lists: new RequestLists(connection),
     intents,
     parked: new ParkedStore(connection),

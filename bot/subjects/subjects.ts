@@ -1,8 +1,9 @@
-import { ACCESS, REMINDER, REQUEST } from '../../domain/subject.ts';
+import { ACCESS, ENGAGEMENT, REMINDER, REQUEST } from '../../domain/subject.ts';
 import type { Clock } from '../clock.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Stores } from '../storage/stores.ts';
 import { accessKind } from './access.ts';
+import { engagementKind } from './engagements.ts';
 import type { Subjects } from './kind.ts';
 import { reminderKind } from './reminders.ts';
 import { requestKind } from './requests.ts';
@@ -13,4 +14,5 @@ export const createSubjects = (stores: Stores, standing: Standing, clock: Clock)
     [REQUEST, requestKind(stores, standing, clock)],
     [REMINDER, reminderKind(stores, standing, clock)],
     [ACCESS, accessKind(stores, standing)],
+    [ENGAGEMENT, engagementKind(stores, standing)],
   ]);

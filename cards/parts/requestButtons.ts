@@ -35,6 +35,8 @@ const BESIDE: readonly CommandLook[] = [
   { command: 'withdraw', verb: 'request.withdraw', label: 'button.withdraw' },
 ];
 
+/** Once the SME is in contact, those who work on it agree on how: SME, FPM and requester (SME-22). */
+const ENGAGEMENT: Look = { verb: 'engagement.open', label: 'button.engagement', inputs: 'none' };
 const STORY: Look = { verb: 'request.story', label: 'button.story', inputs: 'none' };
 
 /** The buttons of these commands in two rows: what moves the request on, and what is there beside it. */
@@ -42,6 +44,7 @@ export function requestButtons(
   words: Words,
   { id: requestId, revision }: SmeRequest,
   commands: readonly CommandType[],
+  engages: boolean,
 ): { actions: object[]; beside: object[] } {
   const isOffered = ({ command }: CommandLook): boolean => commands.includes(command);
   const button = ({ verb, label, style, inputs }: Look): object =>
@@ -51,7 +54,7 @@ export function requestButtons(
       ...(inputs && { inputs }),
     });
   return {
-    actions: DECISIVE.filter(isOffered).map(button),
+    actions: [...DECISIVE.filter(isOffered), ...(engages ? [ENGAGEMENT] : [])].map(button),
     beside: [...BESIDE.filter(isOffered), STORY].map(button),
   };
 }

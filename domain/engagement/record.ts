@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRequestId } from '../request/requestId.ts';
 
 /**
  * How an SME works with a partner: helping it (the rule, SME-08), directly with the customer on a migration (AMB-07b),
@@ -94,3 +95,9 @@ export type EngagementEvent = z.infer<typeof engagementEventSchema>;
 
 /** The id of a request's engagement: the same letters, so that each leads to the other and there is one for each. */
 export const engagementIdOf = (requestId: string): string => requestId.replace(/^SME-/, 'ENG-');
+
+/** The request id with the letters of an engagement's; `undefined` for what is no id, or a mistyped one. */
+export function requestIdOf(engagementId: string): string | undefined {
+  const id = parseRequestId(engagementId.replace(/^ENG-/, 'SME-'));
+  return id.ok && engagementIdOf(id.value) === engagementId ? id.value : undefined;
+}

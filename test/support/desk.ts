@@ -154,9 +154,13 @@ export class ShownCard {
     return Object.fromEntries(inputs.map(({ id, value }) => [String(id), String(value ?? '')]));
   }
 
-  /** Presses the button with this verb, with these inputs changed; the card that comes back takes its place. */
-  async press(verb: string, typed: Record<string, string> = {}): Promise<ShownCard> {
-    const button = this.buttons.find(({ verb: name }) => name === verb);
+  /** Presses the button with this verb (the first one of `which`), with these inputs changed; the card that comes back takes its place. */
+  async press(
+    verb: string,
+    typed: Record<string, string> = {},
+    which: (data: Json) => boolean = () => true,
+  ): Promise<ShownCard> {
+    const button = this.buttons.find(({ verb: name, data }) => name === verb && which(data));
     if (!button) throw new Error(`no button ${verb} on:\n${this.text}`);
     const takesInputs = (button as Json).associatedInputs !== 'none';
     const data = { ...button.data, ...(takesInputs && { ...this.inputs, ...typed }) };

@@ -11,6 +11,7 @@ import { answersSup } from './answersSup.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
 import { eligibility } from './eligibility.ts';
+import { engagement } from './engagement.ts';
 import { factsSme } from './factsSme.ts';
 import { factsSpz } from './factsSpz.ts';
 import { factsSup } from './factsSup.ts';
@@ -48,6 +49,7 @@ export const texts: Texts = {
   ...form,
   ...request,
   ...eligibility,
+  ...engagement,
   ...reminders,
   ...records,
   ...renewal,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { changing } from '../../../../dialogs/answers/sme/changing.ts';
 import { draftNote } from '../../../../dialogs/answers/sme/draftNote.ts';
 import { SME_ANSWERS } from '../../../../dialogs/answers/sme.ts';
-import { answersIn } from '../../../../dialogs/responders.ts';
+import { answersIn } from '../../../../dialogs/formAnswers.ts';
 import type { Slots } from '../../../../dialogs/understanding/types.ts';
 import { asking } from '../asking.ts';
 

@@ -1,0 +1,28 @@
+import type { Outbox } from '../../outbox.ts';
+import type { Stores } from '../../storage/stores.ts';
+import type { Standing } from '../standing.ts';
+import { Engaging } from './engaging.ts';
+import { LookingUp } from './lookingUp.ts';
+import { Revising } from './revising.ts';
+import { SettingUp } from './settingUp.ts';
+import { StartingProactively } from './startingProactively.ts';
+
+/** Everything around engagements: how they begin, what becomes of them, and what is looked up. */
+export interface EngagementRooms {
+  readonly engaging: Engaging;
+  readonly settingUp: SettingUp;
+  readonly proactive: StartingProactively;
+  readonly revising: Revising;
+  readonly lookingUp: LookingUp;
+}
+
+export function engagementRooms(stores: Stores, outbox: Outbox, standing: Standing): EngagementRooms {
+  const engaging = new Engaging(stores, outbox, standing);
+  return {
+    engaging,
+    settingUp: new SettingUp(stores, standing, engaging),
+    proactive: new StartingProactively(stores, standing, engaging),
+    revising: new Revising(engaging),
+    lookingUp: new LookingUp(stores, engaging),
+  };
+}

@@ -1,0 +1,123 @@
+import type { engagement as english } from '../en/engagement.ts';
+import type { Like } from '../like.ts';
+
+export const engagement: Like<typeof english> = {
+  'say.engagements': '自分のエンゲージメント',
+  'say.proactive': '新しいプロアクティブ エンゲージメント',
+  'button.engagement': 'エンゲージメント',
+  'button.engagements': '自分のエンゲージメント',
+  'button.proactive': '新しいプロアクティブ エンゲージメント',
+  'button.engagement_set_up': 'エンゲージメントを設定',
+  'button.engagement_save': '内容を保存',
+  'button.engagement_terms': '内容を変更',
+  'button.engagement_agree': 'この内容に合意する',
+  'button.engagement_complete': 'エンゲージメントを完了',
+  'button.engagement_archive': 'FTOP にフィードバックを記録済み',
+  'button.engagement_contact': 'SME に連絡',
+  'button.continue': '次へ',
+
+  'engagement.title': 'エンゲージメント {id}',
+  'engagement.summary': '{customer} のエンゲージメント：{state}（{id}）',
+  'engagement.state.set_up': '全員の合意待ち',
+  'engagement.state.active': '進行中',
+  'engagement.state.completed': '完了',
+  'engagement.state.archived': '完了（フィードバック記録済み）',
+  'engagement.kind.assist': '支援：SME がパートナーを助ける',
+  'engagement.kind.migration_direct': '直接移行：SME がお客様と作業する',
+  'engagement.kind.proactive': 'プロアクティブ：申請なしで合意',
+  'engagement.party.frp': 'FRP',
+  'engagement.party.fpm': 'FPM',
+  'engagement.party.sme': 'SME',
+  'engagement.who': '{name} さん（{party}）',
+
+  'engagement.field.kind': '種類',
+  'engagement.field.kind.hint': '選択してください',
+  'engagement.field.expectations': '期待する内容',
+  'engagement.field.expectations.hint': '誰が何をするか（助言、同席、作業）',
+  'engagement.field.outcomes': '成果',
+  'engagement.field.outcomes.hint': '最後にできていること',
+  'engagement.field.exitCriteria': '終了基準',
+  'engagement.field.exitCriteria.hint': 'SME が離れる条件、戻る条件',
+  'engagement.field.timeline': 'スケジュール',
+  'engagement.field.timeline.hint': 'いつ何をするか',
+  'engagement.field.endDate': '終了日',
+  'engagement.field.endDate.hint': 'プロアクティブの場合は必須です',
+  'engagement.field.learners': 'パートナー側で学ぶ人',
+  'engagement.field.learners.hint': '1 行に 1 名ずつ',
+  'engagement.field.customer': 'お客様',
+  'engagement.field.customer.hint': 'FTOP での名前',
+  'engagement.field.frp': 'パートナーの担当者（FRP）',
+  'engagement.field.sme': 'SME',
+  'engagement.field.person.hint': '選択してください',
+  'engagement.row.partner': 'パートナー',
+  'engagement.row.request': '申請',
+  'error.not_a_date': '日付を入力してください。',
+  'error.past_date': '今日以降の日付を選んでください。',
+  'error.end_date_needed': 'プロアクティブなエンゲージメントには期限があります。終了日を入力してください。',
+  'error.too_many_learners': '10 名以内にしてください。',
+
+  'engagement.form.title': 'エンゲージメントの設定',
+  'engagement.form.title.revise': '{id} の内容',
+  'engagement.form.title.proactive': '新しいプロアクティブ エンゲージメント',
+  'engagement.form.intro':
+    'FRP、FPM、SME がこの内容を読み、それぞれボタンで合意すると、エンゲージメントが始まります。',
+  'engagement.form.between': '{customer}（{partner}）：{people}',
+  'engagement.form.takes_back':
+    '合意済み：{parties}。何か変更すると合意は取り消され、3 名全員の合意があらためて必要になります。',
+
+  'engagement.set_up': '3 名全員の合意を待っています',
+  'engagement.set_up.missing': '未合意：{parties}',
+  'engagement.active': '{at} から進行中',
+  'engagement.active.next': '終了基準を満たすまで続きます。',
+  'engagement.active.until': '終了基準を満たすまで続きます。期限は {date} です。',
+  'engagement.completed': '{name} さんが {at} に完了しました',
+  'engagement.completed.frp':
+    '新しい問題でも以前の問題でも、{sme} さんに連絡する前に {fpm} さん（FPM）に相談してください。',
+  'engagement.completed.fpm': 'フィードバックを FTOP に記録してから、ここで確認してください。',
+  'engagement.completed.sme': 'このデスクは FTOP に書き込みません。要約は FTOP にも入力してください。',
+  'engagement.archived': '{name} さんが完了しました。{at} に FTOP へフィードバックを記録済みです',
+  'engagement.taken_back': '{name} さんが {at} に変更しました',
+  'engagement.taken_back.parties':
+    '以前の合意は取り消されました：{parties}。3 名全員の合意があらためて必要です。',
+  'engagement.agreements': 'この内容への合意',
+  'engagement.agreed': '✓ {who}：{at}',
+  'engagement.not_agreed': '○ {who}：未合意',
+  'engagement.closed_is_not_finished':
+    'クローズは終了ではありません。申請 {id} がクローズされても、終了基準を満たすまでこのエンゲージメントは続きます。',
+
+  'engagement.done.heading': '作業が終わったら',
+  'engagement.done.summary': 'FTOP 用の要約',
+  'engagement.done.summary.hint': 'FPM とパートナーが読みます。',
+  'engagement.done.feedback': 'FPM へのフィードバック',
+  'engagement.done.feedback.hint': 'パートナーには表示されません。FPM が FTOP に記録します。',
+
+  'engagement.refused.forbidden': 'この操作ができるのは、このエンゲージメントの FRP、FPM、SME だけです。',
+  'engagement.refused.stale': 'このエンゲージメントはその間に変更されました。現在の状態を表示します。',
+  'engagement.refused.wrong_state': 'この操作はもうできません。現在の状態を表示します。',
+  'engagement.refused.unchanged': '変更はありませんでした。合意はそのままです。',
+  'engagement.refused.agreed_already': 'この内容にはすでに合意済みです。',
+  'engagement.refused.malformed':
+    'ボタンの内容を処理できなかったため、何も変更していません。現在の状態を表示します。',
+  'engagement.refused.not_found': 'あなたが見られるエンゲージメントの中に見つかりません。',
+  'engagement.refused.not_in_contact':
+    'SME の最初の連絡がまだ確認されていません。エンゲージメントの設定はその後です。',
+  'engagement.refused.not_set_up':
+    'このエンゲージメントはまだ設定されていません。{sme} さん（SME）か {fpm} さん（FPM）が設定できます。',
+
+  'proactive.intro':
+    'Microsoft とパートナーが申請なしで合意するものです。期限があり、成果もあらかじめ合意します。',
+  'proactive.partner': 'パートナー',
+  'proactive.no_partner': 'あなたが FPM を務める FastTrack Ready パートナーは記録にありません。',
+  'proactive.not_fpm': 'プロアクティブなエンゲージメントを始められるのは、そのパートナーの FPM だけです。',
+  'proactive.nobody': '選べる人がいません。このパートナーの申請者と SME の登録が必要です。',
+
+  'engagement_list.title': '自分のエンゲージメント',
+  'engagement_list.empty': 'エンゲージメントはまだありません。SME 申請の後、最初の連絡が済むと設定できます。',
+  'engagement_list.more': '最新の {count} 件のみ表示しています。',
+  'engagement_list.until': '{date} まで',
+
+  'contact_sme.fpm_first': 'まず FPM に相談してください：{fpm} さん',
+  'contact_sme.completed': '{customer} に関する {sme} さんとのエンゲージメントは完了しています。',
+  'contact_sme.active': '{customer} の SME：{sme} さん',
+  'contact_sme.mail': '{name} さん：{email}',
+};

@@ -1,0 +1,123 @@
+import type { engagement as english } from '../en/engagement.ts';
+import type { Like } from '../like.ts';
+
+export const engagement: Like<typeof english> = {
+  'say.engagements': 'moje współprace',
+  'say.proactive': 'nowa współpraca proaktywna',
+  'button.engagement': 'Współpraca',
+  'button.engagements': 'Moje współprace',
+  'button.proactive': 'Nowa współpraca proaktywna',
+  'button.engagement_set_up': 'Utwórz współpracę',
+  'button.engagement_save': 'Zapisz warunki',
+  'button.engagement_terms': 'Zmień warunki',
+  'button.engagement_agree': 'Zgadzam się na warunki',
+  'button.engagement_complete': 'Zakończ współpracę',
+  'button.engagement_archive': 'Opinia jest w FTOP',
+  'button.engagement_contact': 'Skontaktuj się z SME',
+  'button.continue': 'Dalej',
+
+  'engagement.title': 'Współpraca {id}',
+  'engagement.summary': 'Współpraca dla {customer}: {state} ({id})',
+  'engagement.state.set_up': 'Jeszcze bez zgody wszystkich',
+  'engagement.state.active': 'W toku',
+  'engagement.state.completed': 'Zakończona',
+  'engagement.state.archived': 'Zakończona, opinia zapisana',
+  'engagement.kind.assist': 'Wsparcie: SME pomaga partnerowi',
+  'engagement.kind.migration_direct': 'Migracja bezpośrednia: SME pracuje z klientem',
+  'engagement.kind.proactive': 'Proaktywna: uzgodniona bez wniosku',
+  'engagement.party.frp': 'FRP',
+  'engagement.party.fpm': 'FPM',
+  'engagement.party.sme': 'SME',
+  'engagement.who': '{name} ({party})',
+
+  'engagement.field.kind': 'Rodzaj',
+  'engagement.field.kind.hint': 'Wybierz',
+  'engagement.field.expectations': 'Oczekiwania',
+  'engagement.field.expectations.hint': 'Kto co robi: porady, obserwacja, zadania',
+  'engagement.field.outcomes': 'Wyniki',
+  'engagement.field.outcomes.hint': 'Co powstanie na koniec',
+  'engagement.field.exitCriteria': 'Kryteria zakończenia',
+  'engagement.field.exitCriteria.hint': 'Kiedy SME odchodzi, a kiedy wraca',
+  'engagement.field.timeline': 'Harmonogram',
+  'engagement.field.timeline.hint': 'Co i kiedy się dzieje',
+  'engagement.field.endDate': 'Data zakończenia',
+  'engagement.field.endDate.hint': 'Wymagana przy współpracy proaktywnej',
+  'engagement.field.learners': 'Kto uczy się u partnera',
+  'engagement.field.learners.hint': 'Jedno nazwisko w wierszu',
+  'engagement.field.customer': 'Klient',
+  'engagement.field.customer.hint': 'Nazwa z FTOP',
+  'engagement.field.frp': 'Osoba kontaktowa partnera (FRP)',
+  'engagement.field.sme': 'SME',
+  'engagement.field.person.hint': 'Wybierz osobę',
+  'engagement.row.partner': 'Partner',
+  'engagement.row.request': 'Wniosek',
+  'error.not_a_date': 'Podaj datę.',
+  'error.past_date': 'Wybierz dzień dzisiejszy lub późniejszy.',
+  'error.end_date_needed': 'Współpraca proaktywna ma termin: podaj datę zakończenia.',
+  'error.too_many_learners': 'Podaj najwyżej dziesięć osób.',
+
+  'engagement.form.title': 'Utwórz współpracę',
+  'engagement.form.title.revise': 'Warunki {id}',
+  'engagement.form.title.proactive': 'Nowa współpraca proaktywna',
+  'engagement.form.intro':
+    'FRP, FPM i SME czytają te warunki i każdy zgadza się przyciskiem. Wtedy współpraca rusza.',
+  'engagement.form.between': 'Dla {customer} ({partner}): {people}',
+  'engagement.form.takes_back':
+    'Zgodę wyrazili już: {parties}. Każda zmiana unieważnia te zgody i wszyscy troje muszą zgodzić się ponownie.',
+
+  'engagement.set_up': 'Czeka na zgodę wszystkich trzech stron',
+  'engagement.set_up.missing': 'Brakuje zgody: {parties}.',
+  'engagement.active': 'W toku od {at}',
+  'engagement.active.next': 'Trwa do spełnienia kryteriów zakończenia.',
+  'engagement.active.until': 'Trwa do spełnienia kryteriów zakończenia i kończy się {date}.',
+  'engagement.completed': 'Zakończenie: {name}, {at}',
+  'engagement.completed.frp':
+    'Zanim ponownie skontaktujesz się z SME ({sme}), zapytaj FPM: {fpm}. Także w nowych sprawach.',
+  'engagement.completed.fpm': 'Zapisz opinię w FTOP, a potem potwierdź to tutaj.',
+  'engagement.completed.sme': 'Ja nic nie zapisuję w FTOP: wpisz tam też podsumowanie.',
+  'engagement.archived': 'Zakończenie: {name}. Opinia zapisana w FTOP {at}',
+  'engagement.taken_back': 'Zmiana: {name}, {at}',
+  'engagement.taken_back.parties':
+    'Wcześniejsze zgody są nieważne: {parties}. Wszyscy troje muszą zgodzić się ponownie.',
+  'engagement.agreements': 'Zgoda na te warunki',
+  'engagement.agreed': '✓ {who}: {at}',
+  'engagement.not_agreed': '○ {who}: jeszcze nie',
+  'engagement.closed_is_not_finished':
+    'Zamknięcie to nie koniec: po zamknięciu wniosku {id} współpraca trwa do spełnienia kryteriów zakończenia.',
+
+  'engagement.done.heading': 'Gdy praca jest skończona',
+  'engagement.done.summary': 'Podsumowanie do FTOP',
+  'engagement.done.summary.hint': 'Przeczytają je FPM i partner.',
+  'engagement.done.feedback': 'Opinia dla FPM',
+  'engagement.done.feedback.hint': 'Partner jej nie widzi. FPM zapisuje ją w FTOP.',
+
+  'engagement.refused.forbidden': 'Mogą to zrobić tylko FRP, FPM albo SME tej współpracy.',
+  'engagement.refused.stale': 'Tymczasem ta współpraca się zmieniła. Oto jej obecny stan.',
+  'engagement.refused.wrong_state': 'To już nie jest możliwe. Oto obecny stan.',
+  'engagement.refused.unchanged': 'Nic nie zostało zmienione, więc wszystkie zgody pozostają.',
+  'engagement.refused.agreed_already': 'Twoja zgoda na te warunki już jest.',
+  'engagement.refused.malformed':
+    'Ten przycisk zawierał coś, czego nie mogę użyć, więc nic nie zostało zmienione. Oto obecny stan.',
+  'engagement.refused.not_found': 'Nie znajduję tego wśród współprac, które możesz widzieć.',
+  'engagement.refused.not_in_contact':
+    'SME nie potwierdził jeszcze pierwszego kontaktu. Współpracę tworzy się dopiero potem.',
+  'engagement.refused.not_set_up':
+    'Ta współpraca nie jest jeszcze utworzona. Może to zrobić SME ({sme}) albo FPM ({fpm}).',
+
+  'proactive.intro': 'Microsoft i partner uzgadniają ją bez wniosku. Ma ona termin i uzgodnione wyniki.',
+  'proactive.partner': 'Partner',
+  'proactive.no_partner': 'Nie mam w zapisach partnera FastTrack Ready, którego jesteś FPM.',
+  'proactive.not_fpm': 'Współpracę proaktywną może rozpocząć tylko FPM danego partnera.',
+  'proactive.nobody': 'Nie ma kogo wybrać: w zapisach musi być wnioskodawca tego partnera i SME.',
+
+  'engagement_list.title': 'Moje współprace',
+  'engagement_list.empty':
+    'Nie bierzesz jeszcze udziału w żadnej współpracy. Powstaje ona z wniosku o SME, po pierwszym kontakcie.',
+  'engagement_list.more': 'Pokazuję tylko najnowsze: {count}.',
+  'engagement_list.until': 'do {date}',
+
+  'contact_sme.fpm_first': 'Najpierw zapytaj FPM: {fpm}',
+  'contact_sme.completed': 'Współpraca z SME ({sme}) dla {customer} jest zakończona.',
+  'contact_sme.active': 'SME dla {customer}: {sme}',
+  'contact_sme.mail': '{name}: {email}',
+};
