@@ -1,10 +1,10 @@
 import { plainDate } from '../domain/calendar.ts';
 import { engagementCommandsFor, isOnMicrosoftSide, isParty } from '../domain/engagement/parties.ts';
-import { ENGAGEMENT_PARTIES, type Engagement, type EngagementState } from '../domain/engagement/record.ts';
+import type { Engagement, EngagementState } from '../domain/engagement/record.ts';
 import type { Person } from '../domain/people.ts';
 import template from './engagement.json' with { type: 'json' };
 import { engagementButtons } from './parts/engagementButtons.ts';
-import { agreementsBox, engagementRows, partyNames } from './parts/engagementRows.ts';
+import { agreementLines, engagementRows } from './parts/engagementRows.ts';
 import { type Mood, type Notice, noticePart } from './parts/notice.ts';
 import { rowsPart } from './parts/rows.ts';
 import { sourceLines } from './parts/source.ts';
@@ -51,7 +51,7 @@ export function engagementCard(words: Words, view: EngagementView): Card {
     lang: words.locale,
     title: words.say('engagement.title', { id: engagement.id }),
     notices: notices.map(noticePart),
-    agreements: isOpen ? [noticePart(agreementsBox(words, engagement, reader.zone))] : [],
+    agreements: engagement.state === 'active' ? [noticePart(agreementsBox(words, view))] : [],
     rows: rowsPart(engagementRows(words, engagement, isOnMicrosoftSide(reader, engagement, deputies))),
     small: smallPrint(smallOf(words, engagement, isOpen)),
     writes: commands.includes('complete'),
@@ -87,13 +87,17 @@ function takenBackBox(words: Words, { engagement, reader }: EngagementView): Not
   ];
 }
 
+/** Who has agreed to what is under way now. */
+const agreementsBox = (words: Words, { engagement, reader }: EngagementView): Notice => ({
+  ...{ mood: 'info', title: words.say('engagement.agreements') },
+  lines: agreementLines(words, engagement, reader.zone),
+});
+
 function statusOf(words: Words, { engagement, reader, deputies }: EngagementView): Notice {
   const { state, agreements, completion, archived, terms, changedAt, sme, fpm } = engagement;
   const mood = MOOD[state];
   if (state === 'set_up') {
-    const missing = ENGAGEMENT_PARTIES.filter(party => !agreements.some(given => given.party === party));
-    const parties = partyNames(words, engagement, missing);
-    const lines = [words.say('engagement.set_up.missing', { parties })];
+    const lines = agreementLines(words, engagement, reader.zone);
     return { mood, title: words.say('engagement.set_up'), lines };
   }
   if (state === 'active') {

@@ -141,6 +141,7 @@ function fieldsOf(words: Words, form: EngagementForm): object[] {
     ...(['expectations', 'outcomes', 'exitCriteria', 'timeline', 'endDate', 'learners'] as const).map(key => {
       const { kind, maxLength } = TERM_FIELDS[key];
       return input(words, form, key, {
+        ...(key === 'endDate' && isFromRequest && { hint: 'engagement.field.endDate.optional' as const }),
         ...(kind === 'date' ? { kind } : { kind: 'text', multiline: true }),
         maxLength,
       });

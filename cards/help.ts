@@ -12,6 +12,10 @@ const filesFor = (person: Person | undefined): boolean =>
   person !== undefined && hasRole(person, 'requester');
 const decidesFor = (person: Person | undefined): boolean => person !== undefined && hasRole(person, 'fpm');
 
+/** Engagements are between a partner's requester, its FPM and an SME (SME-22). */
+const engagesFor = (person: Person | undefined): boolean =>
+  person !== undefined && (['requester', 'fpm', 'sme'] as const).some(role => hasRole(person, role));
+
 /** What the desk can do for this person, a line each. */
 export const helpLines = (person: Person | undefined): MessageKey[] => [
   ...(filesFor(person) ? (['help.file'] as const) : []),
@@ -24,7 +28,7 @@ export const helpLines = (person: Person | undefined): MessageKey[] => [
 
 /** What the desk can do for this person; `undefined` is somebody whom the desk doesn't know. */
 export function helpCard(words: Words, person: Person | undefined): Card {
-  const [files, decides] = [filesFor(person), decidesFor(person)];
+  const [files, decides, engages] = [filesFor(person), decidesFor(person), engagesFor(person)];
   return fill({
     lang: words.locale,
     title: words.say('help.title'),
@@ -45,6 +49,7 @@ export function helpCard(words: Words, person: Person | undefined): Card {
         : []),
       ...(files ? [say(words.say('button.my_requests'), words.say('say.my_requests'))] : []),
       ...(decides ? [say(words.say('button.queue'), words.say('say.queue'))] : []),
+      ...(engages ? [say(words.say('button.engagements'), words.say('say.engagements'))] : []),
       ...(person?.partnerId ? [say(words.say('button.renewals'), words.say('say.renewals'))] : []),
     ],
   });

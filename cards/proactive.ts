@@ -14,7 +14,7 @@ export const proactiveCard = (words: Words, partners: readonly Choice[]): Card =
     lang: words.locale,
     title: words.say('engagement.form.title.proactive'),
     intro: words.say('proactive.intro'),
-    label: words.say('proactive.partner'),
+    label: words.say('engagement.row.partner'),
     choices: partners,
     small: smallPrint(sourceLines(words, ['SME-20'])),
     actions: [

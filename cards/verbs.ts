@@ -125,7 +125,7 @@ export const VERBS = {
   'engagement.archive': onEngagement,
   'engagement.contact': onEngagement,
   'engagement.proactive': z.strictObject({}),
-  'engagement.partner': z.strictObject({ partner: id.optional() }),
+  'engagement.partner': z.strictObject({ partner: z.string().max(80).optional() }),
   'engagement.start': answering({ partnerId: id, engagementId: id }),
   'renewal.snooze': onRenewal,
   'renewal.done': onRenewal,

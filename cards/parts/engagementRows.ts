@@ -2,7 +2,6 @@ import { plainDate } from '../../domain/calendar.ts';
 import type { Engagement, EngagementParty } from '../../domain/engagement/record.ts';
 import { ENGAGEMENT_PARTIES } from '../../domain/engagement/record.ts';
 import type { Words } from '../strings/words.ts';
-import type { Notice } from './notice.ts';
 import type { Row, Rows } from './rows.ts';
 
 type Between = Pick<Engagement, EngagementParty>;
@@ -29,6 +28,10 @@ export function engagementRows(words: Words, engagement: Engagement, showsFeedba
       block('engagement.field.customer', engagement.customer),
       block('engagement.row.partner', engagement.partnerName),
       block('engagement.field.kind', words.say(`engagement.kind.${terms.kind}`)),
+      // While it is open the agreements name them.
+      ...(completion
+        ? ENGAGEMENT_PARTIES.map(party => block(`engagement.party.${party}`, engagement[party].name))
+        : []),
       ...(requestId ? [block('engagement.row.request', requestId)] : []),
       ...(terms.endDate ? [block('engagement.field.endDate', words.date(plainDate(terms.endDate)))] : []),
     ],
@@ -45,13 +48,11 @@ export function engagementRows(words: Words, engagement: Engagement, showsFeedba
 }
 
 /** Who has agreed to these terms and when, a line each; the sign says the same as the words. */
-export function agreementsBox(words: Words, engagement: Engagement, zone: string): Notice {
-  const lines = ENGAGEMENT_PARTIES.map(party => {
+export const agreementLines = (words: Words, engagement: Engagement, zone: string): string[] =>
+  ENGAGEMENT_PARTIES.map(party => {
     const who = partyName(words, engagement, party);
     const given = engagement.agreements.find(agreement => agreement.party === party);
     return given
       ? words.say('engagement.agreed', { who, at: words.instant(given.at, zone) })
       : words.say('engagement.not_agreed', { who });
   });
-  return { mood: 'info', title: words.say('engagement.agreements'), lines };
-}

@@ -5,7 +5,7 @@ type Parts = Partial<Engagement> & Pick<Engagement, 'state'>;
 
 /** Whose agreements a change of the terms takes back. */
 export const takenBack = ({ agreements }: Pick<Engagement, 'agreements'>): EngagementParty[] =>
-  agreements.map(({ party }) => party);
+  ENGAGEMENT_PARTIES.filter(party => agreements.some(given => given.party === party));
 
 /** What a command that is allowed makes of an engagement: the new state and the parts that change with it. */
 export function changedEngagement(

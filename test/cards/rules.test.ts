@@ -7,7 +7,10 @@ import { isHostile } from '../gallery/scene.ts';
 import { buttonsOf, EVERY_CARD, faultsIn, inputsOf, type Node, nodesOf, textsOf } from './everyCard.ts';
 
 /** What a button's data carries beside inputs: an input of the same name would overwrite it. */
-const CONTROL_KEYS = ['draftId', 'personId', 'requestId', 'revision', 'formVersion', 'verb'];
+const CONTROL_KEYS = [
+  ...['draftId', 'personId', 'requestId', 'revision', 'formVersion', 'verb'],
+  ...['engagementId', 'partnerId'],
+];
 
 /** What fits on a button of a narrow phone, more or less: `browser.test.ts` looks more closely. */
 const MOST_LETTERS = 40;

@@ -2,6 +2,7 @@ import type { Scene } from './scene.ts';
 import { accessScenes } from './scenes/access.ts';
 import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
 import { digestScenes } from './scenes/digest.ts';
+import { engagementScenes } from './scenes/engagement.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
 import { recordScenes } from './scenes/records.ts';
@@ -26,6 +27,7 @@ export const SCENES: readonly Scene[] = [
   ...requestScenes,
   ...requestLifeScenes,
   ...requestListScenes,
+  ...engagementScenes,
   ...sharedRequestScenes,
   ...digestScenes,
   ...recordScenes,

@@ -46,3 +46,10 @@ export async function setUpBy(
   const form = await chat.card.press('engagement.open');
   return form.press('engagement.set_up', { ...TERMS_TYPED, ...typed });
 }
+
+/** The engagement's own card, from the list of them that stands last in the chat. */
+export async function openedIn(chat: Chat, id: string): Promise<ShownCard> {
+  await chat.say('my engagements');
+  const list = chat.card;
+  return list.press('engagement.show', {}, data => data['engagementId'] === id);
+}

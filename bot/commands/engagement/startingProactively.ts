@@ -88,7 +88,7 @@ export class StartingProactively {
     then: (ready: Ready) => Promise<Reply>,
   ): Promise<Reply> {
     const { person } = speaker;
-    const partner = partnerId === undefined ? undefined : await this.#own(person, partnerId);
+    const partner = partnerId ? await this.#own(person, partnerId) : undefined;
     if (!partner) return this.choose(speaker);
     const [people, all] = await Promise.all([
       this.#stores.people.ofPartner(partner.id),

@@ -40,6 +40,7 @@ export const engagement = {
   'engagement.field.timeline.hint': 'What happens when',
   'engagement.field.endDate': 'End date',
   'engagement.field.endDate.hint': 'A proactive engagement needs one',
+  'engagement.field.endDate.optional': 'If a last day is fixed',
   'engagement.field.learners': 'Who learns at the partner',
   'engagement.field.learners.hint': 'One name on each line',
   'engagement.field.customer': 'Customer',
@@ -64,7 +65,6 @@ export const engagement = {
     'Agreed already: {parties}. If you change anything, that is taken back, and all three have to agree anew.',
 
   'engagement.set_up': 'Waits for the agreement of all three',
-  'engagement.set_up.missing': 'Still missing: {parties}.',
   'engagement.active': 'Active since {at}',
   'engagement.active.next': 'It goes on until the exit criteria are met.',
   'engagement.active.until': 'It goes on until the exit criteria are met, and ends on {date}.',
@@ -104,7 +104,6 @@ export const engagement = {
 
   'proactive.intro':
     'Microsoft and the partner agree on it without a request. It has a time limit and agreed outcomes.',
-  'proactive.partner': 'Partner',
   'proactive.no_partner': 'I have no FastTrack Ready Partner on record whose FPM you are.',
   'proactive.not_fpm': 'Only the FPM of a partner can start a proactive engagement with it.',
   'proactive.nobody': 'There is nobody to choose: I need a requester of this partner and an SME on record.',

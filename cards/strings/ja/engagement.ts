@@ -42,6 +42,7 @@ export const engagement: Like<typeof english> = {
   'engagement.field.timeline.hint': 'いつ何をするか',
   'engagement.field.endDate': '終了日',
   'engagement.field.endDate.hint': 'プロアクティブの場合は必須です',
+  'engagement.field.endDate.optional': '最終日が決まっている場合',
   'engagement.field.learners': 'パートナー側で学ぶ人',
   'engagement.field.learners.hint': '1 行に 1 名ずつ',
   'engagement.field.customer': 'お客様',
@@ -66,7 +67,6 @@ export const engagement: Like<typeof english> = {
     '合意済み：{parties}。何か変更すると合意は取り消され、3 名全員の合意があらためて必要になります。',
 
   'engagement.set_up': '3 名全員の合意を待っています',
-  'engagement.set_up.missing': '未合意：{parties}',
   'engagement.active': '{at} から進行中',
   'engagement.active.next': '終了基準を満たすまで続きます。',
   'engagement.active.until': '終了基準を満たすまで続きます。期限は {date} です。',
@@ -106,7 +106,6 @@ export const engagement: Like<typeof english> = {
 
   'proactive.intro':
     'Microsoft とパートナーが申請なしで合意するものです。期限があり、成果もあらかじめ合意します。',
-  'proactive.partner': 'パートナー',
   'proactive.no_partner': 'あなたが FPM を務める FastTrack Ready パートナーは記録にありません。',
   'proactive.not_fpm': 'プロアクティブなエンゲージメントを始められるのは、そのパートナーの FPM だけです。',
   'proactive.nobody': '選べる人がいません。このパートナーの申請者と SME の登録が必要です。',

@@ -42,6 +42,7 @@ export const engagement: Like<typeof english> = {
   'engagement.field.timeline.hint': 'Co i kiedy się dzieje',
   'engagement.field.endDate': 'Data zakończenia',
   'engagement.field.endDate.hint': 'Wymagana przy współpracy proaktywnej',
+  'engagement.field.endDate.optional': 'Jeśli ustalono ostatni dzień',
   'engagement.field.learners': 'Kto uczy się u partnera',
   'engagement.field.learners.hint': 'Jedno nazwisko w wierszu',
   'engagement.field.customer': 'Klient',
@@ -66,7 +67,6 @@ export const engagement: Like<typeof english> = {
     'Zgodę wyrazili już: {parties}. Każda zmiana unieważnia te zgody i wszyscy troje muszą zgodzić się ponownie.',
 
   'engagement.set_up': 'Czeka na zgodę wszystkich trzech stron',
-  'engagement.set_up.missing': 'Brakuje zgody: {parties}.',
   'engagement.active': 'W toku od {at}',
   'engagement.active.next': 'Trwa do spełnienia kryteriów zakończenia.',
   'engagement.active.until': 'Trwa do spełnienia kryteriów zakończenia i kończy się {date}.',
@@ -105,7 +105,6 @@ export const engagement: Like<typeof english> = {
     'Ta współpraca nie jest jeszcze utworzona. Może to zrobić SME ({sme}) albo FPM ({fpm}).',
 
   'proactive.intro': 'Microsoft i partner uzgadniają ją bez wniosku. Ma ona termin i uzgodnione wyniki.',
-  'proactive.partner': 'Partner',
   'proactive.no_partner': 'Nie mam w zapisach partnera FastTrack Ready, którego jesteś FPM.',
   'proactive.not_fpm': 'Współpracę proaktywną może rozpocząć tylko FPM danego partnera.',
   'proactive.nobody': 'Nie ma kogo wybrać: w zapisach musi być wnioskodawca tego partnera i SME.',

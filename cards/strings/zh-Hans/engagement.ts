@@ -42,6 +42,7 @@ export const engagement: Like<typeof english> = {
   'engagement.field.timeline.hint': '什么时候做什么',
   'engagement.field.endDate': '结束日期',
   'engagement.field.endDate.hint': '主动接洽必须填写',
+  'engagement.field.endDate.optional': '如果已定下最后一天',
   'engagement.field.learners': '合作伙伴方的学习人员',
   'engagement.field.learners.hint': '每行一个姓名',
   'engagement.field.customer': '客户',
@@ -64,7 +65,6 @@ export const engagement: Like<typeof english> = {
   'engagement.form.takes_back': '已同意：{parties}。只要有改动，这些同意就会作废，三方都需要重新同意。',
 
   'engagement.set_up': '等待三方全部同意',
-  'engagement.set_up.missing': '尚未同意：{parties}。',
   'engagement.active': '自 {at} 起进行中',
   'engagement.active.next': '持续到满足退出标准为止。',
   'engagement.active.until': '持续到满足退出标准为止，{date} 结束。',
@@ -97,7 +97,6 @@ export const engagement: Like<typeof english> = {
   'engagement.refused.not_set_up': '这次接洽还没有建立。{sme}（SME）或 {fpm}（FPM）可以建立。',
 
   'proactive.intro': '由 Microsoft 与合作伙伴商定，无需申请。有时限，并有商定的成果。',
-  'proactive.partner': '合作伙伴',
   'proactive.no_partner': '我的记录里没有由您担任 FPM 的 FastTrack Ready 合作伙伴。',
   'proactive.not_fpm': '只有该合作伙伴的 FPM 可以发起主动接洽。',
   'proactive.nobody': '没有可选的人：需要登记该合作伙伴的请求者和一位 SME。',

@@ -42,6 +42,7 @@ export const engagement: Like<typeof english> = {
   'engagement.field.timeline.hint': '什麼時候做什麼',
   'engagement.field.endDate': '結束日期',
   'engagement.field.endDate.hint': '主動合作必須填寫',
+  'engagement.field.endDate.optional': '如果已定下最後一天',
   'engagement.field.learners': '合作夥伴方的學習人員',
   'engagement.field.learners.hint': '每行一個姓名',
   'engagement.field.customer': '客戶',
@@ -64,7 +65,6 @@ export const engagement: Like<typeof english> = {
   'engagement.form.takes_back': '已同意：{parties}。只要有變更，這些同意就會作廢，三方都需要重新同意。',
 
   'engagement.set_up': '等待三方全部同意',
-  'engagement.set_up.missing': '尚未同意：{parties}。',
   'engagement.active': '自 {at} 起進行中',
   'engagement.active.next': '持續到符合退出標準為止。',
   'engagement.active.until': '持續到符合退出標準為止，{date} 結束。',
@@ -97,7 +97,6 @@ export const engagement: Like<typeof english> = {
   'engagement.refused.not_set_up': '這次合作還沒有建立。{sme}（SME）或 {fpm}（FPM）可以建立。',
 
   'proactive.intro': '由 Microsoft 與合作夥伴商定，不需申請。有時限，並有商定的成果。',
-  'proactive.partner': '合作夥伴',
   'proactive.no_partner': '我的記錄裡沒有由您擔任 FPM 的 FastTrack Ready 合作夥伴。',
   'proactive.not_fpm': '只有該合作夥伴的 FPM 可以發起主動合作。',
   'proactive.nobody': '沒有可選的人：需要登錄該合作夥伴的申請人和一位 SME。',

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../cards/strings/catalogue.ts';
+import { ENGAGEMENT_PARTIES } from '../../../domain/engagement/record.ts';
 import type { Locale } from '../../../domain/people.ts';
 import { SPECIALIZATIONS } from '../../../domain/specializations/catalogue.ts';
 import { CATEGORIES, DESIGNATION_IDS } from '../../../domain/specializations/designations.ts';
@@ -7,7 +8,8 @@ import { CATEGORIES, DESIGNATION_IDS } from '../../../domain/specializations/des
 export const SAME_AS_ENGLISH: readonly MessageKey[] = [
   ...(['desk.name', 'row.fpm', 'option.SMC', 'option.Enterprise', 'category.Azure'] as const),
   ...(['source.line', 'option.workload', 'request.summary', 'field.region', 'fact.D2.today'] as const),
-  ...(['hand_over.sme.label', 'hand_over.fpm.label', 'similar.line'] as const),
+  ...(['hand_over.sme.label', 'hand_over.fpm.label', 'similar.line', 'engagement.field.sme'] as const),
+  ...ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const),
 ];
 
 /** Names that one language keeps and others translate, and forms that it writes with the same signs. */
@@ -23,6 +25,7 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...CATEGORIES.map(id => `category.${id}` as const),
     ...(['membership.gold', 'membership.silver', 'membership.action_pack', 'sup.region.emea'] as const),
     ...(['form.asked', 'return.line'] as const),
+    ...(['engagement.who', 'engagement.agreed', 'engagement.row.partner', 'contact_sme.mail'] as const),
     ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
     ...(['history.by', 'renewal.sentences'] as const),
   ],

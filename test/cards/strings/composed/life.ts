@@ -1,8 +1,17 @@
+import { PARTY_FIELDS } from '../../../../cards/engagementForm.ts';
 import { LIST } from '../../../../cards/requestList.ts';
+import {
+  ENGAGEMENT_KINDS,
+  ENGAGEMENT_PARTIES,
+  ENGAGEMENT_STATES,
+} from '../../../../domain/engagement/record.ts';
+import { TERM_FIELD_KEYS } from '../../../../domain/engagement/terms.ts';
 import { FITS } from '../../../../domain/request/suggestSmes.ts';
 import { TRANSITIONS } from '../../../../domain/request/transitions.ts';
 import { type Composed, known } from './composed.ts';
 
+const ENGAGEMENT_FIELDS = [...TERM_FIELD_KEYS, ...PARTY_FIELDS];
+const DONE = ['summary', 'feedback'] as const;
 const LISTS = Object.values(LIST);
 const RECEIVERS = ['sme', 'fpm'] as const;
 
@@ -14,6 +23,15 @@ export const LIFE_KEYS: readonly Composed[] = [
   ...(['title', 'label', 'button', 'empty'] as const).map(
     (part): Composed => [`hand_over.{}.${part}`, RECEIVERS.map(to => `hand_over.${to}.${part}` as const)],
   ),
+  ['engagement.state.{}', ENGAGEMENT_STATES.map(state => `engagement.state.${state}` as const)],
+  ['engagement.{}', (['completed', 'archived'] as const).map(state => `engagement.${state}` as const)],
+  ['engagement.kind.{}', ENGAGEMENT_KINDS.map(kind => `engagement.kind.${kind}` as const)],
+  ['engagement.party.{}', ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const)],
+  ['engagement.field.{}', ENGAGEMENT_FIELDS.map(key => `engagement.field.${key}` as const)],
+  ['engagement.field.{}.hint', known(ENGAGEMENT_FIELDS.map(key => `engagement.field.${key}.hint`))],
+  ['engagement.done.{}', DONE.map(key => `engagement.done.${key}` as const)],
+  ['engagement.done.{}.hint', DONE.map(key => `engagement.done.${key}.hint` as const)],
+  ['engagement.completed.{}', (['fpm', 'sme'] as const).map(who => `engagement.completed.${who}` as const)],
   ['fit.{}', FITS.map(fit => `fit.${fit}` as const)],
   ['event.{}', known(TRANSITIONS.map(({ command }) => `event.${command}`))],
 ];

@@ -4,6 +4,7 @@ import { WANTED_ROLES } from '../../../../domain/access/record.ts';
 import type { LanguageStatus } from '../../../../domain/eligibility/language.ts';
 import type { LanguageRule } from '../../../../domain/eligibility/routingTable.ts';
 import type { Verdict } from '../../../../domain/eligibility/verdict.ts';
+import type { TermError } from '../../../../domain/engagement/terms.ts';
 import type { RequestNotice } from '../../../../domain/reminder.ts';
 import type { FilingBar } from '../../../../domain/request/access.ts';
 import { FIELD_KEYS, REGIONS, SEGMENTS } from '../../../../domain/request/fields.ts';
@@ -23,11 +24,12 @@ const LANGUAGES = every<Exclude<LanguageStatus, 'not_asked' | 'no_rule'>>({
 const LANGUAGE_RULES = every<LanguageRule>({
   ...{ ftc_supported: true, english: true, english_limited: true, english_only: true },
 });
-const ERRORS = every<FieldError | AccessError | 'secret'>({
+const ERRORS = every<FieldError | AccessError | TermError | 'secret'>({
   ...{ required: true, too_long: true, not_an_option: true, not_a_guid: true, own_tenant: true },
   ...{ not_a_seat_count: true, not_an_email: true, too_thin: true, same_language: true },
   ...{ role_does_not_fit: true, not_ticked: true, secret: true },
   ...{ same_email: true, alternate_needed: true, not_listed: true },
+  ...{ not_a_date: true, past_date: true, end_date_needed: true, too_many_learners: true },
 });
 const BARS = every<FilingBar>({ not_a_requester: true, no_partner: true, not_frp: true, no_fpm: true });
 /** What the requester is told after five business days stands in the state of their request. */
