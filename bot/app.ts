@@ -110,7 +110,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const interview = new Interview(drafting, reviewing);
   const deciding = new Deciding(committing);
   const access = accessRooms(stores, outbox, standing);
-  const engagement = engagementRooms(stores, outbox, standing);
+  const engagement = engagementRooms(stores, outbox, standing, committing);
   const reading = new Reading(stores);
   const records = recordRooms(stores, clock);
   const planning = new Planning(stores, clock);
@@ -150,7 +150,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     wishing,
     records,
     ...{ access: accessActions, giving },
-    engagement: new EngagementActions(engagement),
+    engagement: new EngagementActions(engagement, subjects),
   });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);

@@ -5,6 +5,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import { isTermField } from '../domain/engagement/terms.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
+import type { Subjects } from './subjects/kind.ts';
 
 export type EngagementVerb = Extract<Verb, `engagement.${string}`>;
 
@@ -19,14 +20,17 @@ export const isEngagementVerb = (verb: unknown): verb is EngagementVerb =>
 export class EngagementActions {
   readonly #rooms: EngagementRooms;
   readonly #handlers: Handlers;
+  readonly #subjects: Subjects;
 
-  constructor(rooms: EngagementRooms) {
+  constructor(rooms: EngagementRooms, subjects: Subjects) {
     const { engaging, settingUp, proactive, revising, lookingUp } = rooms;
     this.#rooms = rooms;
+    this.#subjects = subjects;
     this.#handlers = {
       'engagement.open': (speaker, { requestId }) => settingUp.open(speaker, requestId),
       'engagement.set_up': (speaker, data) => settingUp.setUp(speaker, data.requestId, typed(data)),
       'engagement.show': (speaker, { engagementId }) => engaging.current(speaker, engagementId),
+      'engagement.request': (speaker, { engagementId }) => rooms.requestOf(speaker, engagementId),
       'engagement.terms': (speaker, data) => revising.edit(speaker, data),
       'engagement.revise': (speaker, data) => revising.revise(speaker, data, typed(data)),
       'engagement.agree': (speaker, data) => revising.give(speaker, 'agree', data),
@@ -41,6 +45,23 @@ export class EngagementActions {
   }
 
   async press(speaker: KnownSpeaker, verb: EngagementVerb, data: unknown): Promise<Reply> {
+    const reply = await this.#answer(speaker, verb, data);
+    await this.#follow(speaker, reply);
+    return reply;
+  }
+
+  /** One message shows one record at a time; a form is not taken away from under whoever fills it in. */
+  async #follow({ person, pressedOn }: KnownSpeaker, { about, leaves }: Reply): Promise<void> {
+    if (!pressedOn) return;
+    const { id: personId } = person;
+    if (leaves) await this.#subjects.get(leaves.kind)?.mail.forget(leaves, personId, pressedOn.activityId);
+    if (!about) return;
+    // At revision 0, so that it is brought up to date on every device of its owner with the next change.
+    const shown = { personId, ...pressedOn, revision: 0 };
+    await this.#subjects.get(about.subject.kind)?.mail.showCard(about.subject, shown);
+  }
+
+  #answer(speaker: KnownSpeaker, verb: EngagementVerb, data: unknown): Promise<Reply> {
     const parsed = VERBS[verb].safeParse(data);
     if (!parsed.success) return this.#malformed(speaker, data);
     const handler = this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>;

@@ -50,6 +50,7 @@ export const deskOf = ({
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   requestAccess: speaker => access.applying.ask(speaker),
   engagements: speaker => engagement.lookingUp.mine(speaker),
+  showEngagement: (speaker, id) => engagement.engaging.current(speaker, id),
   startProactively: speaker => engagement.proactive.choose(speaker),
   contactSme: (speaker, otherwise) => engagement.lookingUp.contactSme(speaker, otherwise),
   wish: (speaker, topic, wanted) => wishing.wish(speaker, topic, wanted),

@@ -106,7 +106,7 @@ export function engagementFormCard(words: Words, form: EngagementForm): Card {
 function backButton(words: Words, purpose: FormPurpose): object[] {
   if (purpose.for === 'start') return [];
   const data = dataOf(purpose);
-  const verb = purpose.for === 'set_up' ? 'request.view' : 'engagement.show';
+  const verb = purpose.for === 'set_up' ? 'request.show' : 'engagement.show';
   return [execute({ title: words.say('button.back'), verb, data, inputs: 'none' })];
 }
 

@@ -93,7 +93,7 @@ export const VERBS = {
   'access.accept': z.strictObject({ revision }),
   'access.approve': onPerson,
   'access.decline': onPerson,
-  'request.show': onRequest,
+  'request.show': z.strictObject({ requestId: id, revision: revision.optional() }),
   /** On the card that stands in a chat with others: the presser's own view. */
   'request.view': z.strictObject({ requestId: id }),
   'request.correct': onRequest,
@@ -118,6 +118,8 @@ export const VERBS = {
   'engagement.open': onRequest,
   'engagement.set_up': answering({ requestId: id }),
   'engagement.show': onEngagement,
+  /** The request that it comes from. */
+  'engagement.request': onEngagement,
   'engagement.terms': onEngagement,
   'engagement.revise': answering({ engagementId: id, revision }),
   'engagement.agree': onEngagement,

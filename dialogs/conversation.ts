@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
+import { readEngagementId } from '../domain/engagement/record.ts';
 import type { FactId } from '../domain/facts.ts';
 import { commandIn, errandIn, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
-import { errand, interruptions, wishing } from './interruptions.ts';
+import { engagement, errand, interruptions, wishing } from './interruptions.ts';
 import type { Reply } from './reply.ts';
 import { RequestDialog } from './requestDialog.ts';
 import { responders } from './responders.ts';
@@ -88,12 +89,14 @@ export class Conversation {
     return { understood, facts: [...facts] };
   }
 
-  /** What comes before any open question: a wish or an errand in its exact words, or an intent that is heard at any time. */
+  /** What comes before any open question: a wish or an errand in its exact words, an engagement's id, or an intent that is heard at any time. */
   #interruption(text: string, understood: Understanding): Responder | undefined {
     const wish = wishIn(text);
     if (wish) return wishing(this.#desk, wish);
     const wanted = errandIn(text);
     if (wanted) return errand(this.#desk, wanted);
+    const engagementId = readEngagementId(text);
+    if (engagementId !== undefined) return engagement(this.#desk, engagementId);
     return howSure(understood) === 'sure' ? this.#interruptions.get(understood.intent) : undefined;
   }
 

@@ -44,6 +44,7 @@ export interface Desk {
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
   /** The engagements that this person is in. */
   engagements(speaker: KnownSpeaker): Promise<Reply>;
+  showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;
   /** The first step to an engagement without a request, for an FPM. */
   startProactively(speaker: KnownSpeaker): Promise<Reply>;
   /** How this requester gets at the SME of their engagements; `otherwise` for whoever is in none. */

@@ -48,6 +48,12 @@ export const errand =
   async (_dc, { speaker, say }) =>
     say(isKnown(speaker) ? await desk[wanted](speaker) : guest(speaker));
 
+/** "ENG-7KQ4-MXTC": how that engagement stands, for those who may see it. */
+export const engagement =
+  (desk: Desk, id: string): Responder =>
+  async (_dc, { speaker, say }) =>
+    say(isKnown(speaker) ? await desk.showEngagement(speaker, id) : guest(speaker));
+
 /** What is heard at any time, even while a question of the desk is open. */
 export const interruptions = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([

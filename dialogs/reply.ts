@@ -19,6 +19,8 @@ export interface Reply {
   readonly summary: string;
   /** The record that the card shows, if it shows one: such cards are kept up to date. */
   readonly about?: { readonly subject: Subject; readonly revision: number };
+  /** The record that the pressed card showed until now, where this is something else: it is no more kept up to date with it. */
+  readonly leaves?: Subject;
   /** Rests on the sources alone, so it may stand where others read along. Anything else goes to its reader's own chat. */
   readonly forAll?: true;
   /** Comes as a message of its own when a button led here: the pressed card stays as it is. */

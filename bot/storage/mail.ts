@@ -66,6 +66,12 @@ export class Mail {
     return this.#cards.put(partitionOf(subject), cardRow(subject, card), card);
   }
 
+  /** The card of this message shows something else from now on. */
+  async forget(subject: Subject, personId: string, activityId: string): Promise<void> {
+    const row = joinKey('card', subject.id, personId, activityId);
+    await this.#cards.remove({ partition: partitionOf(subject), row, etag: '*' });
+  }
+
   async forgetCard(card: Stored<ShownCard>): Promise<void> {
     await this.#cards.remove(card);
   }

@@ -50,8 +50,8 @@ export function engagementButtons(
       ...(requestId
         ? [
             execute({
-              ...{ title: words.say('button.open', { id: requestId }), verb: 'request.view', inputs: 'none' },
-              data: { requestId },
+              ...{ title: words.say('button.open', { id: requestId }), verb: 'engagement.request' },
+              ...{ data, inputs: 'none' },
             }),
           ]
         : []),

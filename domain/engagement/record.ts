@@ -96,6 +96,13 @@ export type EngagementEvent = z.infer<typeof engagementEventSchema>;
 /** The id of a request's engagement: the same letters, so that each leads to the other and there is one for each. */
 export const engagementIdOf = (requestId: string): string => requestId.replace(/^SME-/, 'ENG-');
 
+/** An engagement's id as people type it, like a request's; `undefined` for anything else, or a mistyped one. */
+export function readEngagementId(text: string): string | undefined {
+  const typed = text.normalize('NFKC').trim();
+  const id = /^eng/i.test(typed) ? parseRequestId(typed.replace(/^eng/i, 'SME')) : undefined;
+  return id?.ok ? engagementIdOf(id.value) : undefined;
+}
+
 /** The request id with the letters of an engagement's; `undefined` for what is no id, or a mistyped one. */
 export function requestIdOf(engagementId: string): string | undefined {
   const id = parseRequestId(engagementId.replace(/^ENG-/, 'SME-'));

@@ -30,7 +30,6 @@ describe('an engagement from a request to its end', () => {
     const requestId = await inContact(desk, { anna, frank, asha, sam });
     const id = engagementIdOf(requestId);
 
-    // The requester is told who sets it up.
     await anna.say(`status of ${requestId}`);
     const early = await anna.card.press('engagement.open');
     expect(early.text).toContain('Sam Ortiz (SME) or Frank Miller (FPM) can do that.');
@@ -63,7 +62,6 @@ describe('an engagement from a request to its end', () => {
     expect(sam.last).toContain('Active since');
     expect((await stored(id))?.agreements.map(({ party }) => party)).toEqual(['sme', 'fpm', 'frp']);
 
-    // Closed is not finished (AMB-07a).
     await frank.say(`status of ${requestId}`);
     const closed = await frank.card.press('request.close');
     expect(closed.text).toContain('The engagement continues until its exit criteria are met.');
@@ -97,6 +95,7 @@ describe('an engagement from a request to its end', () => {
       ...['set_up', 'agree', 'agree', 'agree', 'complete', 'archive'],
     ]);
     for (const chat of [anna, frank, sam]) expect(await chat.say('my engagements')).toContain(id);
+    expect(await anna.say(id.toLowerCase().replaceAll('-', ' '))).toContain('Feedback recorded in FTOP');
   });
 });
 
@@ -141,6 +140,26 @@ describe('changed terms', () => {
     await told();
     expect(anna.last).toContain('is taken back: FRP, FPM and SME.');
     expect(anna.last).toContain('Direct migration: the SME works with the customer');
+  });
+});
+
+describe('one message', () => {
+  it('shows one record at a time, and a form stays under whoever fills it in', async () => {
+    const requestId = await inContact(desk, { anna, frank, asha, sam });
+    const waiting = await setUpBy(sam, requestId);
+    await told();
+    const form = await waiting.press('engagement.terms');
+    const { length: before } = desk.connector.in('chat-sam');
+    const shown = sam.messages.at(-1)?.activityId;
+    await frank.card.press('engagement.agree');
+    await frank.say(`status of ${requestId}`);
+    await frank.card.press('request.close');
+    await told();
+    const since = desk.connector.in('chat-sam').slice(before);
+    expect(since.map(({ activityId }) => activityId)).not.toContain(shown);
+    const back = await form.press('engagement.show');
+    expect(back.text).toContain('✓ Frank Miller (FPM)');
+    expect((await back.press('engagement.request')).text).toContain(`SME request ${requestId}`);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
 import { isParty } from '../../../domain/engagement/parties.ts';
 import { engagementIdOf } from '../../../domain/engagement/record.ts';
+import { engagementSubject } from '../../../domain/subject.ts';
 import type { EngagementLine } from '../../storage/engagementLists.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Engaging } from './engaging.ts';
@@ -50,10 +51,12 @@ export class LookingUp {
 
   /** The same from the engagement's own card, for its requester. */
   contact(speaker: KnownSpeaker, { engagementId }: Pressed): Promise<Reply> {
-    return this.#engaging.open(speaker, engagementId, open => {
+    return this.#engaging.open(speaker, engagementId, async open => {
       const { engagement } = open;
       if (!isParty('frp', speaker.person, engagement)) return this.#engaging.standing(open, 'forbidden');
-      return this.#contact(speaker, engagement, { engagementId, revision: engagement.revision });
+      const pressed = { engagementId, revision: engagement.revision };
+      const leaves = engagementSubject(engagement);
+      return { ...(await this.#contact(speaker, engagement, pressed)), leaves };
     });
   }
 

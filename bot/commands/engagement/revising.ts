@@ -1,4 +1,4 @@
-import type { FormAnswers, FormErrors } from '../../../cards/engagementForm.ts';
+import type { EngagementForm, FormAnswers, FormErrors } from '../../../cards/engagementForm.ts';
 import { partyNames } from '../../../cards/parts/engagementRows.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
@@ -6,6 +6,7 @@ import { takenBack } from '../../../domain/engagement/changed.ts';
 import { engagementCommandsFor } from '../../../domain/engagement/parties.ts';
 import { answersFromTerms, readTerms } from '../../../domain/engagement/terms.ts';
 import { carriesSecret } from '../../../domain/secrets.ts';
+import { engagementSubject } from '../../../domain/subject.ts';
 import type { Engaging, OpenEngagement } from './engaging.ts';
 import { termsScreen } from './screens.ts';
 import { withoutSecrets } from './typed.ts';
@@ -87,12 +88,13 @@ function form({ speaker, engagement }: OpenEngagement, answers: FormAnswers, err
   const { words } = speaker;
   const { id: engagementId, revision, customer, partnerName: partner, requestId } = engagement;
   const agreed = takenBack(engagement);
-  return termsScreen(speaker, {
+  const terms: EngagementForm = {
     purpose: { for: 'revise', engagementId, revision },
     ...{ isFromRequest: requestId !== undefined, answers, errors },
     between: words.say('engagement.form.between', {
       ...{ customer, partner, people: partyNames(words, engagement) },
     }),
     ...(agreed.length > 0 && { agreed: partyNames(words, engagement, agreed) }),
-  });
+  };
+  return termsScreen(speaker, terms, engagementSubject(engagement));
 }

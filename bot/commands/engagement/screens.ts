@@ -4,7 +4,7 @@ import { type EngagementForm, engagementFormCard } from '../../../cards/engageme
 import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
 import type { Engagement } from '../../../domain/engagement/record.ts';
-import { engagementSubject } from '../../../domain/subject.ts';
+import { engagementSubject, type Subject } from '../../../domain/subject.ts';
 
 /** One engagement as this person sees it. */
 export const engagementScreen = (
@@ -18,10 +18,15 @@ export const engagementScreen = (
 });
 
 /** The form of the terms; while it stands in somebody's chat no card there shows the engagement. */
-export const termsScreen = ({ words }: KnownSpeaker, form: EngagementForm): Reply => ({
+export const termsScreen = (
+  { words }: KnownSpeaker,
+  form: EngagementForm,
+  leaves: Subject | undefined,
+): Reply => ({
   card: engagementFormCard(words, form),
   summary: words.say('engagement.form.title'),
   facts: [form.isFromRequest ? 'SME-22' : 'SME-20'],
+  ...(leaves && { leaves }),
 });
 
 /** At which address, what else of theirs has ended, and what can be done next. */

@@ -1,4 +1,4 @@
-import type { FormAnswers, FormErrors } from '../../../cards/engagementForm.ts';
+import type { EngagementForm, FormAnswers, FormErrors } from '../../../cards/engagementForm.ts';
 import { partyNames } from '../../../cards/parts/engagementRows.ts';
 import { message } from '../../../dialogs/answers/message.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
@@ -9,6 +9,7 @@ import { isOnMicrosoftSide, maySeeEngagement } from '../../../domain/engagement/
 import { engagementIdOf } from '../../../domain/engagement/record.ts';
 import { readTerms } from '../../../domain/engagement/terms.ts';
 import type { SmeRequest } from '../../../domain/request/record.ts';
+import { requestSubject } from '../../../domain/subject.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Standing } from '../standing.ts';
 import type { Engaging } from './engaging.ts';
@@ -64,9 +65,12 @@ export class SettingUp {
   ): Promise<Reply> {
     const request = (await this.#stores.requests.find(requestId))?.content;
     const basis = request && basisOf(request);
-    if (!basis) return this.#engaging.notFound(speaker);
+    if (!request || !basis) return this.#engaging.notFound(speaker);
     const loaded = await loadEngagement(this.#stores, basis.partnerId, basis.id);
-    if (loaded) return this.#engaging.opened(speaker, loaded, open => this.#engaging.standing(open));
+    if (loaded) {
+      const leaves = requestSubject(request);
+      return this.#engaging.opened(speaker, loaded, open => ({ ...this.#engaging.standing(open), leaves }));
+    }
     const deputies = await this.#standing.standIns(basis.fpm.id);
     if (!maySeeEngagement(speaker.person, basis, deputies)) return this.#engaging.notFound(speaker);
     if (!basis.inContact) return message(speaker, 'info', 'engagement.refused.not_in_contact');
@@ -93,8 +97,9 @@ function form(speaker: KnownSpeaker, basis: Basis, answers: FormAnswers, errors:
   const { words } = speaker;
   const { customer, partnerName: partner, requestId = '' } = basis;
   const people = partyNames(words, basis);
-  return termsScreen(speaker, {
+  const terms: EngagementForm = {
     ...{ purpose: { for: 'set_up', requestId }, isFromRequest: true, answers, errors },
     between: words.say('engagement.form.between', { customer, partner, people }),
-  });
+  };
+  return termsScreen(speaker, terms, requestSubject({ id: requestId, partnerId: basis.partnerId }));
 }

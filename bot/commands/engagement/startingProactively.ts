@@ -118,10 +118,14 @@ export class StartingProactively {
     const people = { frp: choicesOf(frps), sme: choicesOf(smes) };
     const fpm = { id: speaker.person.id, name: speaker.person.name };
     const names = partyName(speaker.words, { fpm, frp: fpm, sme: fpm }, 'fpm');
-    return termsScreen(speaker, {
-      purpose: { for: 'start', partnerId: partner.id, engagementId, people },
-      ...{ between: `${partner.name} · ${names}`, isFromRequest: false, answers, errors },
-    });
+    return termsScreen(
+      speaker,
+      {
+        purpose: { for: 'start', partnerId: partner.id, engagementId, people },
+        ...{ between: `${partner.name} · ${names}`, isFromRequest: false, answers, errors },
+      },
+      undefined,
+    );
   }
 
   /** An id that no request has and none will get: both kinds of ids share their letters. */

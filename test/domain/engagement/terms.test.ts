@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ENGAGEMENT_KINDS } from '../../../domain/engagement/record.ts';
+import { ENGAGEMENT_KINDS, readEngagementId } from '../../../domain/engagement/record.ts';
 import {
   answersFromTerms,
   kindsFor,
@@ -12,6 +12,17 @@ import { PROACTIVE, TERMS } from './samples.ts';
 const TODAY = '2025-06-11';
 const errorsOf = (typed: TermAnswers, isFromRequest = true) => readTerms(typed, isFromRequest, TODAY).errors;
 const FILLED = answersFromTerms(TERMS);
+
+it.each([
+  ['ENG-3XC9-PJD4', 'ENG-3XC9-PJD4'],
+  [' eng 3xc9pjd4 ', 'ENG-3XC9-PJD4'],
+  ['ＥＮＧ－3XC9ーPJD4', 'ENG-3XC9-PJD4'],
+  ['ENG-3XC9-PJD3', undefined],
+  ['SME-3XC9-PJD4', undefined],
+  ['english 400', undefined],
+])('reads %j as an engagement’s id: %s', (text, id) => {
+  expect(readEngagementId(text)).toBe(id);
+});
 
 describe('the form of an engagement', () => {
   it('gives back what it was filled from', () => {
