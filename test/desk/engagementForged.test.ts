@@ -181,3 +181,14 @@ describe('an SME who was taken off', () => {
     expect(await sam.say('my engagements')).not.toContain(engagementId);
   });
 });
+
+it('who works for another partner now sees nothing of the former one’s, and has no say there', async () => {
+  const [anna] = people;
+  await desk.app.stores.people.save({ ...PEOPLE.anna, partnerId: 'adatum' });
+  const before = await stored(id);
+  expect(await anna.say('my engagements')).not.toContain(id);
+  expect(await anna.say(id)).toContain('among the engagements you may see');
+  const data = { engagementId: id, revision: before?.revision ?? 0, ...TERMS_TYPED };
+  await anna.visitor.press('engagement.revise', { ...data, 'answer-timeline': 'Never' });
+  expect(await stored(id)).toEqual(before);
+});

@@ -1,6 +1,7 @@
 import { answerCard } from '../../../cards/answer.ts';
 import { type EngagementView, engagementCard, engagementSummary } from '../../../cards/engagement.ts';
 import { type EngagementForm, engagementFormCard } from '../../../cards/engagementForm.ts';
+import { sourceLines } from '../../../cards/parts/source.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
 import type { Engagement } from '../../../domain/engagement/record.ts';
@@ -62,5 +63,6 @@ export function contactScreen(
     ...(waits ? [words.say('fact.SME-19.contact')] : []),
   ];
   const verdict = { mood: isOver ? 'warning' : 'info', title, lines } as const;
-  return { card: answerCard(words, { verdict, actions }), summary: title, facts: ['SME-23'] };
+  const small = sourceLines(words, ['SME-23']);
+  return { card: answerCard(words, { verdict, small, actions }), summary: title, facts: ['SME-23'] };
 }

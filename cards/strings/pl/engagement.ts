@@ -17,7 +17,7 @@ export const engagement: Like<typeof english> = {
   'button.continue': 'Dalej',
 
   'engagement.title': 'Współpraca {id}',
-  'engagement.summary': 'Współpraca dla {customer}: {state} ({id})',
+  'engagement.summary': 'Współpraca dla klienta {customer}: {state} ({id})',
   'engagement.state.set_up': 'Jeszcze bez zgody wszystkich',
   'engagement.state.active': 'W toku',
   'engagement.state.completed': 'Zakończona',
@@ -62,7 +62,7 @@ export const engagement: Like<typeof english> = {
   'engagement.form.title.proactive': 'Nowa współpraca proaktywna',
   'engagement.form.intro':
     'FRP, FPM i SME czytają te warunki i każdy zgadza się przyciskiem. Wtedy współpraca rusza.',
-  'engagement.form.between': 'Dla {customer} ({partner}): {people}',
+  'engagement.form.between': 'Klient: {customer} ({partner}). {people}',
   'engagement.form.takes_back':
     'Zgodę wyrazili już: {parties}. Każda zmiana unieważnia te zgody i wszyscy troje muszą zgodzić się ponownie.',
 
@@ -116,7 +116,7 @@ export const engagement: Like<typeof english> = {
   'engagement_list.until': 'do {date}',
 
   'contact_sme.fpm_first': 'Najpierw zapytaj FPM: {fpm}',
-  'contact_sme.completed': 'Współpraca z SME ({sme}) dla {customer} jest zakończona.',
-  'contact_sme.active': 'SME dla {customer}: {sme}',
+  'contact_sme.completed': 'Współpraca z SME ({sme}) dla klienta {customer} jest zakończona.',
+  'contact_sme.active': 'SME dla klienta {customer}: {sme}',
   'contact_sme.mail': '{name}: {email}',
 };

@@ -1,13 +1,15 @@
+import { contactScreen } from '../../../bot/commands/engagement/screens.ts';
 import { engagementCard } from '../../../cards/engagement.ts';
 import { type EngagementForm, engagementFormCard } from '../../../cards/engagementForm.ts';
 import { engagementListCard } from '../../../cards/engagementList.ts';
 import { partyNames } from '../../../cards/parts/engagementRows.ts';
 import { proactiveCard } from '../../../cards/proactive.ts';
 import type { Words } from '../../../cards/strings/words.ts';
+import { message } from '../../../dialogs/answers/message.ts';
 import { answersFromTerms, TERM_FIELD_KEYS } from '../../../domain/engagement/terms.ts';
-import { castIn } from '../sample/cast.ts';
+import { castIn, speaking } from '../sample/cast.ts';
 import { type EngagementWay, engagementOf, termsIn } from '../sample/engagements.ts';
-import type { Manner } from '../sample/typed.ts';
+import { type Manner, typedIn } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
 
 type Reader = 'requester' | 'fpm' | 'sme' | 'colleague';
@@ -97,6 +99,23 @@ const list = (words: Words, manner: Manner, count = 10) => {
   });
 };
 
+/** How the requester gets at the SME, while it goes on and once it has ended. */
+const contacts = (['active', 'completed'] as const).flatMap(state =>
+  inAllManners(`engagement/contact-${state}`, `How to contact the SME: ${state}`, (words, manner) => {
+    const way = engagementOf(manner, words.locale);
+    const speaker = speaking(words, castIn(words.locale, manner).requester);
+    const { email } = typedIn(manner, words.locale);
+    const beside = state === 'active' ? { ended: way.completed, waits: true } : {};
+    return contactScreen(speaker, way[state], { email, ...beside, actions: [] }).card;
+  }),
+);
+
+const notSetUp = (words: Words) => {
+  const { sme, fpm, requester } = castIn(words.locale);
+  const names = { sme: sme.name, fpm: fpm.name };
+  return message(speaking(words, requester), 'info', 'engagement.refused.not_set_up', names).card;
+};
+
 export const engagementScenes: readonly Scene[] = [
   scene('engagement/form-empty', 'An engagement is set up from a request', words =>
     form(words, FROM_REQUEST, 'ordinary', { answers: { kind: 'assist' } }),
@@ -112,7 +131,9 @@ export const engagementScenes: readonly Scene[] = [
   ...inAllManners('engagement/form-everything-wrong', 'An error on every field', (words, manner) =>
     form(words, started(words, manner), manner, everythingWrong(manner, words)),
   ),
+  scene('engagement/not-set-up', 'Asked for before it is set up', notSetUp),
   ...cards,
+  ...contacts,
   scene('engagement/done-missing', 'Completed without a word', words =>
     engagementCard(words, {
       engagement: engagementOf('ordinary', words.locale).active,
