@@ -130,12 +130,13 @@ describe('lists of people', () => {
   });
 });
 
-it('is drawn from a line that has what a list shows, and nothing that only the parties may read', () => {
+it('is drawn from a line that has what a list shows and what tells repeats apart, and nothing else', () => {
   const line = lineOf(requestIn('approved'));
   expect(line).toEqual({
     ...{ requestId: 'SME-TEST', partnerId: 'fabrikam', partnerName: 'Fabrikam', revision: 1 },
     ...{ state: 'approved', tenantName: 'Contoso', workload: 'MDATP', seats: 400 },
     ...{ submittedAt: '2025-06-03T09:00:00Z', due: '2025-06-08' },
+    ...{ role: 'FastTrack Engineer SME', gist: 'Review of the rollout' },
   });
   expect(requestLineSchema.parse(line)).toEqual(line);
 });
