@@ -138,7 +138,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const handingOver = new HandingOver(stores, committing);
   const telling = new Telling(stores, standing, clock);
   const accessActions = new AccessActions(access);
-  const giving = new Giving(fileMakers(stores), parts.keepFile);
+  const giving = new Giving(fileMakers(stores, standing), parts.keepFile);
   const cardActions = new CardActions({
     filing,
     deciding,

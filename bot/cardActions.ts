@@ -76,6 +76,7 @@ const verbHandlers = (rooms: ActionRooms): Handlers => {
     'request.assign': (speaker, data) => handingOver.give(speaker, 'assign', data),
     'request.move': (speaker, data) => handingOver.give(speaker, 'move', data),
     'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),
+    'export.requests': (speaker, { format }) => giving.offer(speaker, { kind: 'requests', format }),
     'renewal.snooze': (speaker, data) => pausing.snooze(speaker, data),
     'renewal.done': (speaker, data) => pausing.done(speaker, data),
     'renewal.stop': speaker => wishing.wish(speaker, 'renewals', false),

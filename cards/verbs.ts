@@ -135,6 +135,7 @@ export const VERBS = {
   'records.show': ofPartner,
   'records.history': ofPartner,
   'renewals.of': z.strictObject({ partnerId: id }),
+  'export.requests': z.strictObject({ format: z.enum(['csv', 'json']) }),
   'renewals.calendar': z.strictObject({ partnerId: id, specId: id.optional() }),
   'records.change': chosenRecord,
   'records.remove': chosenRecord,

@@ -10,6 +10,7 @@ const COMMANDS = {
   'button.new_request': 'sme.create_draft',
   'say.my_requests': 'desk.my_requests',
   'say.queue': 'desk.queue',
+  'say.export': 'desk.queue',
   'say.renewals': 'spz.renewal_dates',
   'say.access': 'sme.access',
   'say.records': 'desk.record_enrolment',

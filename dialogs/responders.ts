@@ -4,6 +4,7 @@ import { parseRequestId } from '../domain/request/requestId.ts';
 import { guest } from './answers/access.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
 import { workloadQuestion } from './answers/eligibility.ts';
+import { exporting } from './answers/exporting.ts';
 import { help } from './answers/help.ts';
 import { IP_ANSWERS } from './answers/ip.ts';
 import { IR_ANSWERS } from './answers/ir.ts';
@@ -122,6 +123,12 @@ const contactSme = (desk: Desk): Responder => {
   };
 };
 
+/** The queue, or the way to have requests as a file where somebody says so in the desk's own words. */
+const queue = (desk: Desk): Responder =>
+  known(async (speaker, { text }) =>
+    isCommand('say.export', text) ? exporting(speaker) : desk.queue(speaker),
+  );
+
 const oneByOne: Responder = (dc, turn) =>
   isKnown(turn.speaker) ? dc.replaceDialog(ONE_BY_ONE) : turn.say(guest(turn.speaker));
 
@@ -166,7 +173,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['spz.renewal_requirements', renewals(desk, 'spz.renewal_requirements')],
     ['desk.record_enrolment', instead(known(keepingRecords(desk)))],
     ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
-    ['desk.queue', known(speaker => desk.queue(speaker))],
+    ['desk.queue', queue(desk)],
     ['desk.one_by_one', oneByOne],
     ['desk.resume', instead(resume(desk))],
     ['desk.submit', instead(resume(desk))],

@@ -71,6 +71,7 @@ async function give(
   const file = await giving.make(speaker, context satisfies AskedFile);
   if (!file) return message(speaker, 'info', 'file.none');
   const target = uploadTarget(uploadInfo.uploadUrl, isLocal);
+  if (target) await file.writeDown?.();
   const uploaded = target ? await upload(target, file.content) : { why: 'not an address of OneDrive' };
   if (uploaded !== 'done') {
     log.warn({ why: uploaded.why, file: file.name }, 'a file was not uploaded');

@@ -6,6 +6,7 @@ const id = z.string().min(1).max(100);
 /** Which file somebody asked for: ids, and nothing that goes into it. Comes back from a client and is not believed. */
 export const askedFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('calendar'), partnerId: id, specId: id.optional() }),
+  z.strictObject({ kind: z.literal('requests'), format: z.enum(['csv', 'json']) }),
 ]);
 export type AskedFile = z.infer<typeof askedFileSchema>;
 export type AskedFileOf<K extends AskedFile['kind']> = Extract<AskedFile, { readonly kind: K }>;
@@ -17,6 +18,8 @@ export interface DeskFile {
   /** What it is for, without anything that people wrote: it's shown where text may be markup. */
   readonly about: string;
   readonly content: Uint8Array;
+  /** Writes down that it is given, where that has to be known. Comes before it leaves the desk. */
+  readonly writeDown?: () => Promise<void>;
 }
 
 /** Makes a file from what is stored now; `undefined` when there is nothing in it that this person may see. */

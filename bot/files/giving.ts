@@ -24,6 +24,7 @@ export class Giving {
     if (!file) return message(speaker, 'info', 'file.none');
     const { name, about, content } = file;
     if (this.#keep) {
+      await file.writeDown?.();
       const path = await this.#keep(file);
       return { ...message(speaker, 'good', 'file.kept', { path }), beside: true };
     }

@@ -7,6 +7,7 @@ import { DraftStore } from './draftStore.ts';
 import { DueStore } from './dueStore.ts';
 import { EngagementLists } from './engagementLists.ts';
 import { EngagementStore } from './engagementStore.ts';
+import { ExportLog } from './exportLog.ts';
 import { Intents } from './intents.ts';
 import { RequestLists } from './lists.ts';
 import { ParkedStore } from './parkedStore.ts';
@@ -36,6 +37,8 @@ export interface Stores {
   readonly parked: ParkedStore;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
+  /** Who took what out of the desk. */
+  readonly exports: ExportLog;
   readonly partners: PartnerStore;
   readonly records: RecordStore;
   readonly botState: BotStorage;
@@ -65,6 +68,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     parked: new ParkedStore(connection),
     drafts: new DraftStore(connection),
     people: new PeopleStore(connection),
+    exports: new ExportLog(connection),
     partners: new PartnerStore(connection, dues),
     records: new RecordStore(connection, dues),
     botState: new BotStorage(connection),

@@ -19,6 +19,9 @@ export function maySee(person: Person, request: SmeRequest, deputies: Deputies =
   return hasRole(person, 'assignment_team') && isPastApproval(request.state);
 }
 
+/** Who may take requests out of the desk as a file: FPMs what they decide, desk admins all of them. */
+export const mayExport = (person: Person): boolean => hasRole(person, 'fpm') || hasRole(person, 'desk_admin');
+
 export type FilingBar = 'not_a_requester' | 'no_partner' | 'not_frp' | 'no_fpm';
 
 /** May this person file for this partner at all? Facts: SME-01, SME-02, SME-10. */

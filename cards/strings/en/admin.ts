@@ -15,4 +15,17 @@ export const admin = {
   'column.partner.fpmId': 'FPM (Entra object ID)',
   'column.partner.tenantId': 'Tenant ID',
   'column.partner.aliases': 'Other names',
+
+  'column.request.id': 'Request number',
+  'column.request.state': 'Status',
+  'column.request.firstSubmitted': 'First submitted (UTC)',
+  'column.request.submitted': 'Submitted (UTC)',
+  'column.request.triageDue': 'Triage due',
+  'column.request.decisionDue': 'Decision due',
+  'column.request.decidedBy': 'Decided by',
+  'column.request.decidedAt': 'Decided (UTC)',
+  'column.request.message': 'Message to the partner',
+  'column.request.sme': 'SME',
+  'column.request.contactedAt': 'First contact (UTC)',
+  'column.request.changed': 'Last change (UTC)',
 } as const;

@@ -14,4 +14,15 @@ export const files = {
   'calendar.opens': '{specialization}: the renewal window opens',
   'calendar.anniversary': '{specialization}: anniversary number {n}',
   'calendar.last_day': '{specialization}: last day of grace (“active through”)',
+
+  'say.export': 'export',
+  'button.export': 'Export',
+  'export.which': 'Which file of requests?',
+  'export.own': 'It holds what you decide or stand in for, as it is now. That you take it is written down.',
+  'export.all': 'It holds all requests, as they are now. That you take it is written down.',
+  'button.export_csv': 'CSV, for Excel',
+  'button.export_json': 'JSON',
+  'export.who': 'Only FPMs and admins export requests. Write “my requests” for yours.',
+  'export.about': '{count, plural, one {One request} other {# requests}}',
+  'export.about.newest': 'The newest {count} requests; there are more',
 } as const;

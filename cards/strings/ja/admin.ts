@@ -17,4 +17,17 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM（Entra オブジェクト ID）',
   'column.partner.tenantId': 'テナント ID',
   'column.partner.aliases': '別名',
+
+  'column.request.id': '申請番号',
+  'column.request.state': '状態',
+  'column.request.firstSubmitted': '初回提出日時 (UTC)',
+  'column.request.submitted': '提出日時 (UTC)',
+  'column.request.triageDue': 'トリアージ期限',
+  'column.request.decisionDue': '判断期限',
+  'column.request.decidedBy': '判断者',
+  'column.request.decidedAt': '判断日時 (UTC)',
+  'column.request.message': 'パートナーへのメッセージ',
+  'column.request.sme': '専門家 (SME)',
+  'column.request.contactedAt': '初回連絡日時 (UTC)',
+  'column.request.changed': '最終更新日時 (UTC)',
 };

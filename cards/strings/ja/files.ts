@@ -16,4 +16,15 @@ export const files: Like<typeof english> = {
   'calendar.opens': '{specialization}：更新期間の開始',
   'calendar.anniversary': '{specialization}：{n} 回目の記念日',
   'calendar.last_day': '{specialization}：猶予期間の最終日（有効期限）',
+
+  'say.export': 'エクスポート',
+  'button.export': 'エクスポート',
+  'export.which': 'どの形式で申請を書き出しますか。',
+  'export.own': '自分が判断する申請と代理の申請の、現在の内容です。書き出したことは記録されます。',
+  'export.all': 'すべての申請の、現在の内容です。書き出したことは記録されます。',
+  'button.export_csv': 'CSV（Excel 用）',
+  'button.export_json': 'JSON',
+  'export.who': '申請を書き出せるのは FPM と管理者だけです。自分の申請は「自分の申請」と入力してください。',
+  'export.about': '申請 {count, plural, other {#}} 件',
+  'export.about.newest': '新しい順に {count} 件の申請。ほかにもあります',
 };

@@ -17,4 +17,17 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM (identyfikator obiektu Entra)',
   'column.partner.tenantId': 'Identyfikator dzierżawy',
   'column.partner.aliases': 'Inne nazwy',
+
+  'column.request.id': 'Numer wniosku',
+  'column.request.state': 'Stan',
+  'column.request.firstSubmitted': 'Pierwsze złożenie (UTC)',
+  'column.request.submitted': 'Złożono (UTC)',
+  'column.request.triageDue': 'Termin kwalifikacji wstępnej',
+  'column.request.decisionDue': 'Termin decyzji',
+  'column.request.decidedBy': 'Kto zdecydował',
+  'column.request.decidedAt': 'Kiedy zdecydowano (UTC)',
+  'column.request.message': 'Wiadomość dla partnera',
+  'column.request.sme': 'Ekspert (SME)',
+  'column.request.contactedAt': 'Pierwszy kontakt (UTC)',
+  'column.request.changed': 'Ostatnia zmiana (UTC)',
 };

@@ -17,4 +17,16 @@ export const files: Like<typeof english> = {
   'calendar.opens': '{specialization}: otwarcie okna odnawiania',
   'calendar.anniversary': '{specialization}: rocznica nr {n}',
   'calendar.last_day': '{specialization}: ostatni dzień karencji („aktywna do”)',
+
+  'say.export': 'eksport',
+  'button.export': 'Eksport',
+  'export.which': 'W jakim pliku podać wnioski?',
+  'export.own':
+    'Zawiera wnioski, o których decydujesz (także w zastępstwie), w obecnym stanie. Pobranie zostanie odnotowane.',
+  'export.all': 'Zawiera wszystkie wnioski w obecnym stanie. Pobranie zostanie odnotowane.',
+  'button.export_csv': 'CSV, do Excela',
+  'button.export_json': 'JSON',
+  'export.who': 'Wnioski eksportują tylko FPM i administratorzy. Napisz „moje wnioski”, aby zobaczyć swoje.',
+  'export.about': '{count, plural, one {# wniosek} few {# wnioski} many {# wniosków} other {# wniosku}}',
+  'export.about.newest': 'Najnowsze wnioski: {count}; jest ich więcej',
 };

@@ -16,4 +16,15 @@ export const files: Like<typeof english> = {
   'calendar.opens': '{specialization}：续订窗口打开',
   'calendar.anniversary': '{specialization}：第 {n} 次周年日期',
   'calendar.last_day': '{specialization}：宽限期最后一天（有效到）',
+
+  'say.export': '导出',
+  'button.export': '导出',
+  'export.which': '要以哪种文件导出申请？',
+  'export.own': '内容是由您决定或代理的申请的当前状态。导出会被记录。',
+  'export.all': '内容是所有申请的当前状态。导出会被记录。',
+  'button.export_csv': 'CSV（用于 Excel）',
+  'button.export_json': 'JSON',
+  'export.who': '只有 FPM 和管理员可以导出申请。要看您自己的申请，请输入“我的申请”。',
+  'export.about': '{count, plural, other {#}} 个申请',
+  'export.about.newest': '最新的 {count} 个申请，还有更多',
 };

@@ -17,4 +17,17 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM（Entra 物件識別碼）',
   'column.partner.tenantId': '租用戶識別碼',
   'column.partner.aliases': '其他名稱',
+
+  'column.request.id': '申請編號',
+  'column.request.state': '狀態',
+  'column.request.firstSubmitted': '首次提交時間 (UTC)',
+  'column.request.submitted': '提交時間 (UTC)',
+  'column.request.triageDue': '分類截止日期',
+  'column.request.decisionDue': '決定截止日期',
+  'column.request.decidedBy': '決定者',
+  'column.request.decidedAt': '決定時間 (UTC)',
+  'column.request.message': '給合作夥伴的留言',
+  'column.request.sme': '專家 (SME)',
+  'column.request.contactedAt': '首次聯絡時間 (UTC)',
+  'column.request.changed': '最後變更時間 (UTC)',
 };

@@ -16,4 +16,15 @@ export const files: Like<typeof english> = {
   'calendar.opens': '{specialization}：續約視窗開啟',
   'calendar.anniversary': '{specialization}：第 {n} 次週年日',
   'calendar.last_day': '{specialization}：寬限期最後一天（有效至）',
+
+  'say.export': '匯出',
+  'button.export': '匯出',
+  'export.which': '要以哪種檔案匯出申請？',
+  'export.own': '內容是由您決定或代理的申請的目前狀態。匯出會留下紀錄。',
+  'export.all': '內容是所有申請的目前狀態。匯出會留下紀錄。',
+  'button.export_csv': 'CSV（用於 Excel）',
+  'button.export_json': 'JSON',
+  'export.who': '只有 FPM 和管理員可以匯出申請。要看您自己的申請，請輸入「我的申請」。',
+  'export.about': '{count, plural, other {#}} 個申請',
+  'export.about.newest': '最新的 {count} 個申請，還有更多',
 };

@@ -30,7 +30,7 @@ export const NAMES: readonly string[] = [
   // The desk's languages and its example companies.
   ...['English', 'polski', 'Contoso', 'Fabrikam'],
   // Short words that these languages write in Latin letters.
-  ...['ID', 'URL', 'AI'],
+  ...['ID', 'URL', 'AI', 'UTC', 'CSV', 'JSON', 'Excel'],
 ];
 
 const WEB_MAIL = ['iCloud Mail', 'AOL Mail', 'Outlook Mail', 'Yahoo! Mail'];

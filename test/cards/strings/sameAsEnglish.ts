@@ -9,6 +9,7 @@ export const SAME_AS_ENGLISH: readonly MessageKey[] = [
   ...(['desk.name', 'row.fpm', 'option.SMC', 'option.Enterprise', 'category.Azure'] as const),
   ...(['source.line', 'option.workload', 'request.summary', 'field.region', 'fact.D2.today'] as const),
   ...(['hand_over.sme.label', 'hand_over.fpm.label', 'similar.line', 'engagement.field.sme'] as const),
+  'button.export_json',
   ...ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const),
 ];
 

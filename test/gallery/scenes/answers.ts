@@ -6,6 +6,7 @@ import {
   eligibilityAnswer,
   workloadQuestion,
 } from '../../../dialogs/answers/eligibility.ts';
+import { exporting } from '../../../dialogs/answers/exporting.ts';
 import { help, lost } from '../../../dialogs/answers/help.ts';
 import { message } from '../../../dialogs/answers/message.ts';
 import { candidatesFor } from '../../../domain/eligibility/ambiguousNames.ts';
@@ -44,6 +45,11 @@ const MESSAGES: readonly (readonly [Mood, MessageKey])[] = [
   ['warning', 'file.no_partner'],
   ['warning', 'refused.not_found'],
   ['info', 'refused.unknown_button'],
+  ['info', 'export.who'],
+  ['info', 'file.none'],
+  ['info', 'file.declined'],
+  ['warning', 'file.failed'],
+  ['warning', 'file.unknown'],
   ['bad', 'decide.note.required'],
   ['waiting', 'refused.later'],
 ];
@@ -105,6 +111,16 @@ export const messageScenes: readonly Scene[] = [
       const values = { partner: partner.name, fpm: fpm.name, id: nameIn(manner, 'SME-7KQ4-MXTD') };
       return message(requester(words), mood, key, values).card;
     }),
+  ),
+  scene(
+    'export/fpm',
+    'An FPM chooses a file',
+    words => exporting(speaking(words, castIn(words.locale).fpm)).card,
+  ),
+  scene(
+    'export/admin',
+    'A desk admin chooses a file',
+    words => exporting(speaking(words, { ...castIn(words.locale).fpm, roles: ['desk_admin'] })).card,
   ),
   scene('message/lost', 'Not understood', words => lost(requester(words)).card),
 ];
