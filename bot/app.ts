@@ -18,7 +18,9 @@ import { engagementRooms } from './commands/engagement/rooms.ts';
 import { Filing } from './commands/filing.ts';
 import { HandingOver } from './commands/handingOver.ts';
 import { Interview } from './commands/interview.ts';
+import { MovingSeveral } from './commands/movingSeveral.ts';
 import { Pausing } from './commands/pausing.ts';
+import { Queueing } from './commands/queueing.ts';
 import { Reading } from './commands/reading.ts';
 import { recordRooms } from './commands/records/rooms.ts';
 import { Returning } from './commands/returning.ts';
@@ -111,7 +113,8 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const deciding = new Deciding(committing);
   const access = accessRooms(stores, outbox, standing);
   const engagement = engagementRooms(stores, outbox, standing, committing);
-  const reading = new Reading(stores);
+  const queueing = new Queueing(stores, standing, committing);
+  const reading = new Reading(stores, queueing);
   const records = recordRooms(stores, clock);
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
@@ -145,6 +148,8 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     returning: new Returning(committing),
     committing,
     handingOver,
+    queueing,
+    movingSeveral: new MovingSeveral(stores, standing, committing, queueing),
     telling,
     pausing,
     wishing,

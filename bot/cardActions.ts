@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { filterFrom } from '../cards/queue.ts';
 import {
   ANSWER_PREFIX,
   EARLIER,
@@ -18,7 +19,9 @@ import type { Committing } from './commands/committing.ts';
 import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
+import type { MovingSeveral } from './commands/movingSeveral.ts';
 import type { Pausing } from './commands/pausing.ts';
+import type { Queueing } from './commands/queueing.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Returning } from './commands/returning.ts';
 import type { Telling } from './commands/telling.ts';
@@ -37,6 +40,8 @@ export interface ActionRooms {
   readonly returning: Returning;
   readonly committing: Committing;
   readonly handingOver: HandingOver;
+  readonly queueing: Queueing;
+  readonly movingSeveral: MovingSeveral;
   readonly telling: Telling;
   readonly pausing: Pausing;
   readonly wishing: Wishing;
@@ -48,7 +53,7 @@ export interface ActionRooms {
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
   const { filing, deciding, returning, committing, handingOver, telling } = rooms;
-  const { pausing, wishing, records, giving } = rooms;
+  const { queueing, movingSeveral, pausing, wishing, records, giving } = rooms;
   return {
     ...recordHandlers(records, giving),
     'draft.new': (speaker, data) => filing.open(speaker, data),
@@ -75,6 +80,11 @@ const verbHandlers = (rooms: ActionRooms): Handlers => {
     'request.fpms': (speaker, { requestId }) => handingOver.choose(speaker, 'move', requestId),
     'request.assign': (speaker, data) => handingOver.give(speaker, 'assign', data),
     'request.move': (speaker, data) => handingOver.give(speaker, 'move', data),
+    'queue.show': (speaker, data) => queueing.show(speaker, filterFrom(data)),
+    'queue.next': (speaker, { requestId }) => queueing.step(speaker, requestId, 'next'),
+    'queue.previous': (speaker, { requestId }) => queueing.step(speaker, requestId, 'previous'),
+    'queue.choose': speaker => movingSeveral.choose(speaker),
+    'queue.move': (speaker, { requests = '', person }) => movingSeveral.move(speaker, requests, person),
     'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),
     'export.requests': (speaker, { format }) => giving.offer(speaker, { kind: 'requests', format }),
     'renewal.snooze': (speaker, data) => pausing.snooze(speaker, data),

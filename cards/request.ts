@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
 import type { RequestNotice } from '../domain/reminder.ts';
-import { actsAs, commandsFor, type Deputies } from '../domain/request/parties.ts';
+import { actsAs, actsFor, commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
 import { workloadName } from './parts/choices.ts';
 import { fixLines } from './parts/fixes.ts';
@@ -93,7 +93,10 @@ export function requestCard(words: Words, view: RequestView): Card {
     noteHint: words.say(deciding ? 'decide.note.hint' : 'remark.note.hint'),
     note: note?.text ?? '',
     noteError: note ? words.say(note.error) : '',
-    ...requestButtons(words, request, commands, engages(view)),
+    ...requestButtons(words, request, commands, {
+      engages: engages(view),
+      isFpm: actsFor(reader, request, deputies ?? {}) !== undefined,
+    }),
   });
 }
 

@@ -5,17 +5,18 @@ import template from './requestList.json' with { type: 'json' };
 import type { Words } from './strings/words.ts';
 
 export interface RequestList extends ListReader {
+  readonly kind: keyof typeof LIST;
   readonly lines: readonly ListedRequest[];
   /** There are more than these. */
   readonly more: boolean;
 }
 
 /** Under which name the catalogue has the words of a list. */
-export const LIST = { own: 'list', queue: 'queue', team: 'team_queue', sme: 'sme_list' } as const;
+export const LIST = { own: 'list', team: 'team_queue', sme: 'sme_list' } as const;
 
 const fill = compileCard<object>(template);
 
-/** "My requests" and "my queue": one short block for each request, with a button that opens it. */
+/** "My requests", and what waits for the team or an SME: one short block for each request, with a button that opens it. */
 export function requestListCard(words: Words, list: RequestList): Card {
   const area = LIST[list.kind];
   const { length: count } = list.lines;

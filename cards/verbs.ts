@@ -129,6 +129,22 @@ export const VERBS = {
   'engagement.proactive': z.strictObject({}),
   'engagement.partner': z.strictObject({ partner: z.string().max(80).optional() }),
   'engagement.start': answering({ partnerId: id, engagementId: id }),
+  /** From a request of the queue to the one beside it. */
+  'queue.next': z.strictObject({ requestId: id }),
+  'queue.previous': z.strictObject({ requestId: id }),
+  'queue.show': z.strictObject({
+    ...{
+      partner: id.optional(),
+      state: z.string().max(20).optional(),
+      late: z.enum(['true', 'false']).optional(),
+    },
+  }),
+  'queue.choose': z.strictObject({}),
+  /** Several at once: pairs of id and revision, with commas between them. */
+  'queue.move': z.strictObject({
+    requests: z.string().max(2000).optional(),
+    person: z.string().max(80).optional(),
+  }),
   'renewal.snooze': onRenewal,
   'renewal.done': onRenewal,
   'renewal.stop': z.strictObject({}),

@@ -14,7 +14,7 @@ import type { Stored } from '../storage/table.ts';
 import { requestScreen } from './screens.ts';
 import type { Standing } from './standing.ts';
 
-const REFUSED: Readonly<Record<Refusal | 'malformed', MessageKey>> = {
+const REFUSED: Readonly<Record<Refusal | 'malformed' | 'queue_last' | 'queue_first', MessageKey>> = {
   malformed: 'refused.malformed',
   text_required: 'decide.note.required',
   forbidden: 'refused.forbidden',
@@ -26,6 +26,8 @@ const REFUSED: Readonly<Record<Refusal | 'malformed', MessageKey>> = {
   in_contact: 'refused.in_contact',
   not_an_sme: 'refused.not_an_sme',
   not_an_fpm: 'refused.not_an_fpm',
+  queue_last: 'queue.last',
+  queue_first: 'queue.first',
 };
 
 /** The last step of every command: one transaction, or the current card for whoever came second. */
@@ -47,13 +49,20 @@ export class Committing {
     { before, deputies }: { before?: Stored<SmeRequest>; deputies?: Deputies } = {},
   ): Promise<Reply> {
     const { record } = change;
-    const won = await this.#stores.requests.commit(change, before, before ? undefined : pressedCard(speaker));
+    const won = await this.write(change, before, before ? undefined : pressedCard(speaker));
     if (!won) return this.current(speaker, record.id, before ? 'stale' : undefined);
-    this.#outbox.kick(requestSubject(record), record.revision);
     return requestScreen(speaker, {
       ...{ request: record, reader: speaker.person },
       ...(deputies && { deputies }),
     });
+  }
+
+  /** The transaction alone; everybody concerned is told. `false` when another commit was faster. */
+  async write(change: Change, before?: Stored<SmeRequest>, shownOn?: ShownCard): Promise<boolean> {
+    const { record } = change;
+    const won = await this.#stores.requests.commit(change, before, shownOn);
+    if (won) this.#outbox.kick(requestSubject(record), record.revision);
+    return won;
   }
 
   /** A stored request, and who stands where on it, for whoever may see it. */

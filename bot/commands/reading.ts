@@ -1,11 +1,12 @@
-import type { ListedRequest, ListReader } from '../../cards/parts/requestLine.ts';
-import { LIST, requestListCard } from '../../cards/requestList.ts';
+import type { ListedRequest } from '../../cards/parts/requestLine.ts';
+import { LIST, type RequestList, requestListCard } from '../../cards/requestList.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { hasRole } from '../../domain/people.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
+import type { Queueing } from './queueing.ts';
 
 /** A card with more than this would be long to scroll and near the size limit. */
 const MOST_LISTED = 10;
@@ -13,9 +14,11 @@ const MOST_LISTED = 10;
 /** What people look up: their requests and their queue. Each is one page of one partition. */
 export class Reading {
   readonly #stores: Stores;
+  readonly #queueing: Queueing;
 
-  constructor(stores: Stores) {
+  constructor(stores: Stores, queueing: Queueing) {
     this.#stores = stores;
+    this.#queueing = queueing;
   }
 
   async myRequests(speaker: KnownSpeaker): Promise<Reply> {
@@ -26,7 +29,7 @@ export class Reading {
   async queue(speaker: KnownSpeaker): Promise<Reply> {
     const { person } = speaker;
     const { lists } = this.#stores;
-    if (hasRole(person, 'fpm')) return listScreen(speaker, 'queue', await this.#fpmQueue(speaker));
+    if (hasRole(person, 'fpm')) return this.#queueing.show(speaker, {});
     if (hasRole(person, 'assignment_team'))
       return listScreen(speaker, 'team', await lists.ofTeam(MOST_LISTED + 1));
     if (hasRole(person, 'sme')) {
@@ -34,21 +37,11 @@ export class Reading {
     }
     return message(speaker, 'warning', 'queue.not_fpm');
   }
-
-  /** One's own queue, and the queues of those for whom one stands in today: a page each. */
-  async #fpmQueue({ person, today }: KnownSpeaker): Promise<RequestLine[]> {
-    const { lists } = this.#stores;
-    const day = today.toString();
-    const others = (person.standsInFor ?? []).filter(({ from, until }) => from <= day && day <= until);
-    const queues = [person.id, ...others.map(({ fpmId }) => fpmId)];
-    const lines = await Promise.all(queues.map(id => lists.queueOf(id, MOST_LISTED + 1)));
-    return lines.flat().sort((a, b) => a.due.localeCompare(b.due));
-  }
 }
 
 function listScreen(
   { words, zone, today }: KnownSpeaker,
-  kind: ListReader['kind'],
+  kind: RequestList['kind'],
   rows: readonly RequestLine[],
 ): Reply {
   const lines = rows.slice(0, MOST_LISTED) as readonly ListedRequest[];

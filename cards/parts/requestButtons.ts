@@ -39,13 +39,21 @@ const BESIDE: readonly CommandLook[] = [
 const ENGAGEMENT: Look = { verb: 'engagement.open', label: 'button.engagement', inputs: 'none' };
 const STORY: Look = { verb: 'request.story', label: 'button.story', inputs: 'none' };
 
-/** The buttons of these commands in two rows: what moves the request on, and what is there beside it. */
+const STEPS: readonly Look[] = [
+  { verb: 'queue.previous', label: 'button.previous' },
+  { verb: 'queue.next', label: 'button.next' },
+];
+
+/**
+ * The buttons of these commands in rows: what moves the request on, what is there beside it, and for its FPM the way
+ * through the queue.
+ */
 export function requestButtons(
   words: Words,
   { id: requestId, revision }: SmeRequest,
   commands: readonly CommandType[],
-  engages: boolean,
-): { actions: object[]; beside: object[] } {
+  { engages, isFpm }: { readonly engages: boolean; readonly isFpm: boolean },
+): { actions: object[]; beside: object[]; steps: object[] } {
   const isOffered = ({ command }: CommandLook): boolean => commands.includes(command);
   const button = ({ verb, label, style, inputs }: Look): object =>
     execute({
@@ -56,5 +64,13 @@ export function requestButtons(
   return {
     actions: [...DECISIVE.filter(isOffered), ...(engages ? [ENGAGEMENT] : [])].map(button),
     beside: [...BESIDE.filter(isOffered), STORY].map(button),
+    steps: isFpm
+      ? STEPS.map(({ verb, label }) =>
+          execute({
+            ...{ title: words.say(label), verb, data: { requestId } },
+            inputs: 'none',
+          }),
+        )
+      : [],
   };
 }

@@ -67,6 +67,7 @@ export function requestLine(words: Words, { kind, zone, today }: ListReader, lin
       title: words.say('button.open', { id: line.requestId }),
       verb: 'request.show',
       data: { requestId: line.requestId, revision: line.revision },
+      inputs: 'none',
     }),
   });
 }

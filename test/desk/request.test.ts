@@ -108,7 +108,13 @@ describe('deciding', () => {
     const approved = await frank.card.press('request.approve', { note: 'Good luck!' });
     expect(approved.text).toContain('Approved by Frank Miller on 3 Jun 2025');
     const offered = approved.buttons.map(({ verb }) => verb);
-    expect(offered).toEqual(['request.remark', 'request.note', 'request.story']);
+    expect(offered).toEqual([
+      'request.remark',
+      'request.note',
+      'request.story',
+      'queue.previous',
+      'queue.next',
+    ]);
     await desk.app.outbox.idle();
     expect(anna.last).toContain('Approved by Frank Miller');
     expect(anna.last).toContain('Good luck!');

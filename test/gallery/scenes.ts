@@ -5,6 +5,7 @@ import { digestScenes } from './scenes/digest.ts';
 import { engagementScenes } from './scenes/engagement.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
+import { queueScenes } from './scenes/queue.ts';
 import { recordScenes } from './scenes/records.ts';
 import { renewalScenes } from './scenes/renewal.ts';
 import { renewalReminderScenes } from './scenes/renewalReminder.ts';
@@ -28,6 +29,7 @@ export const SCENES: readonly Scene[] = [
   ...requestLifeScenes,
   ...requestListScenes,
   ...engagementScenes,
+  ...queueScenes,
   ...sharedRequestScenes,
   ...digestScenes,
   ...recordScenes,

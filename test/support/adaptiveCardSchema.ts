@@ -97,7 +97,14 @@ const elements = [
   object('RichTextBlock', { ...onElement, inlines: listOf(textRun, 1) }, ['inlines']),
   object(
     'Container',
-    { ...onElement, items: listOf({ $ref: '#/$defs/element' }), style: containerStyle, bleed: flag },
+    {
+      ...onElement,
+      items: listOf({ $ref: '#/$defs/element' }),
+      style: containerStyle,
+      bleed: flag,
+      id: words,
+      isVisible: flag,
+    },
     ['items'],
   ),
   object('ColumnSet', { ...onElement, columns: listOf({ $ref: '#/$defs/column' }, 1) }, ['columns']),
@@ -118,7 +125,11 @@ const elements = [
     'Input.ChoiceSet',
     {
       ...{ ...onInput, value: text, placeholder: text },
-      ...{ style: { enum: ['compact', 'expanded', 'filtered'] }, wrap: { type: 'boolean' } },
+      ...{
+        style: { enum: ['compact', 'expanded', 'filtered'] },
+        wrap: { type: 'boolean' },
+        isMultiSelect: flag,
+      },
       // Later than 1.5; Teams knows it in cards of that version, and other clients filter the choices themselves.
       'choices.data': object('Data.Query', { dataset: oneOf(...DATASETS) }, ['dataset']),
       choices: listOf(

@@ -20,6 +20,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { queue } from './queue.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
 import { renewal } from './renewal.ts';
@@ -50,6 +51,7 @@ export const texts = {
   ...eligibility,
   ...engagement,
   ...reminders,
+  ...queue,
   ...records,
   ...renewal,
   ...talk,

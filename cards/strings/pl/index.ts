@@ -21,6 +21,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { queue } from './queue.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
 import { renewal } from './renewal.ts';
@@ -51,6 +52,7 @@ export const texts: Texts = {
   ...eligibility,
   ...engagement,
   ...reminders,
+  ...queue,
   ...records,
   ...renewal,
   ...talk,

@@ -8,7 +8,13 @@ import { CATEGORIES, DESIGNATION_IDS } from '../../../domain/specializations/des
 export const SAME_AS_ENGLISH: readonly MessageKey[] = [
   ...(['desk.name', 'row.fpm', 'option.SMC', 'option.Enterprise', 'category.Azure'] as const),
   ...(['source.line', 'option.workload', 'request.summary', 'field.region', 'fact.D2.today'] as const),
-  ...(['hand_over.sme.label', 'hand_over.fpm.label', 'similar.line', 'engagement.field.sme'] as const),
+  ...([
+    'hand_over.sme.label',
+    'hand_over.fpm.label',
+    'similar.line',
+    'move_several.line',
+    'engagement.field.sme',
+  ] as const),
   'button.export_json',
   ...ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const),
 ];
@@ -25,7 +31,7 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...DESIGNATION_IDS.map(id => `designation.${id}` as const),
     ...CATEGORIES.map(id => `category.${id}` as const),
     ...(['membership.gold', 'membership.silver', 'membership.action_pack', 'sup.region.emea'] as const),
-    ...(['form.asked', 'return.line'] as const),
+    ...(['form.asked', 'return.line', 'queue.filter.partner'] as const),
     ...(['engagement.who', 'engagement.agreed', 'engagement.row.partner', 'contact_sme.mail'] as const),
     ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
     ...(['history.by', 'renewal.sentences'] as const),

@@ -1,4 +1,4 @@
-import type { ListedRequest } from '../../../cards/parts/requestLine.ts';
+import type { ListedRequest, ListReader } from '../../../cards/parts/requestLine.ts';
 import { type RequestList, requestListCard } from '../../../cards/requestList.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
@@ -23,7 +23,7 @@ const cycled = <T>(items: readonly T[], i: number, otherwise: T): T => items[i %
 /** One line of a list; each has another customer, workload and due date. */
 export function line(
   words: Words,
-  { kind }: Pick<RequestList, 'kind'>,
+  { kind }: Pick<ListReader, 'kind'>,
   i: number,
   manner: Manner,
 ): ListedRequest {
@@ -53,18 +53,14 @@ function list(
 }
 
 const OWNERS = {
-  ...{ own: 'My requests', queue: 'My queue', team: 'Waiting for an SME', sme: 'An SME’s assignments' },
+  ...{ own: 'My requests', team: 'Waiting for an SME', sme: 'An SME’s assignments' },
 } as const;
 
-export const requestListScenes: readonly Scene[] = (['own', 'queue', 'team', 'sme'] as const).flatMap(
-  kind => [
-    scene(`list/${kind}-empty`, `${OWNERS[kind]}: nothing`, words => list(words, { kind, count: 0 })),
-    scene(`list/${kind}-one`, `${OWNERS[kind]}: one`, words => list(words, { kind, count: 1 })),
-    scene(`list/${kind}-six`, `${OWNERS[kind]}: late, due and later`, words =>
-      list(words, { kind, count: 6 }),
-    ),
-    ...inAllManners(`list/${kind}-ten-and-more`, `${OWNERS[kind]}: ten of many`, (words, manner) =>
-      list(words, { kind, count: 10, more: true }, manner),
-    ),
-  ],
-);
+export const requestListScenes: readonly Scene[] = (['own', 'team', 'sme'] as const).flatMap(kind => [
+  scene(`list/${kind}-empty`, `${OWNERS[kind]}: nothing`, words => list(words, { kind, count: 0 })),
+  scene(`list/${kind}-one`, `${OWNERS[kind]}: one`, words => list(words, { kind, count: 1 })),
+  scene(`list/${kind}-six`, `${OWNERS[kind]}: late, due and later`, words => list(words, { kind, count: 6 })),
+  ...inAllManners(`list/${kind}-ten-and-more`, `${OWNERS[kind]}: ten of many`, (words, manner) =>
+    list(words, { kind, count: 10, more: true }, manner),
+  ),
+]);

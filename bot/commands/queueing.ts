@@ -1,0 +1,79 @@
+import type { ListedRequest } from '../../cards/parts/requestLine.ts';
+import { queueCard } from '../../cards/queue.ts';
+import { message } from '../../dialogs/answers/message.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { hasRole } from '../../domain/people.ts';
+import { byDue, filtered, neighbour, type QueueFilter } from '../../domain/request/queue.ts';
+import { requestSubject } from '../../domain/subject.ts';
+import type { RequestLine } from '../storage/rows.ts';
+import type { Stores } from '../storage/stores.ts';
+import type { Committing } from './committing.ts';
+import type { Standing } from './standing.ts';
+
+/** How many of a list are looked through: one page. */
+const LOOKED_THROUGH = 200;
+
+/** An FPM's requests: what waits, by due date and by wish, and from one to the next. */
+export class Queueing {
+  readonly #stores: Stores;
+  readonly #standing: Standing;
+  readonly #committing: Committing;
+
+  constructor(stores: Stores, standing: Standing, committing: Committing) {
+    this.#stores = stores;
+    this.#standing = standing;
+    this.#committing = committing;
+  }
+
+  async show(speaker: KnownSpeaker, filter: QueueFilter): Promise<Reply> {
+    const { words, person, zone, today } = speaker;
+    if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'queue.not_fpm');
+    const waits = filter.state === undefined || filter.state === 'submitted';
+    const all = waits
+      ? await this.waiting(speaker)
+      : await this.#stores.lists.ofFpm(person.id, LOOKED_THROUGH);
+    const lines = byDue(filtered(all, filter, today)) as readonly (RequestLine & ListedRequest)[];
+    const partners = new Map(all.map(({ partnerId, partnerName }) => [partnerId, partnerName]));
+    const card = queueCard(words, {
+      ...{ lines, filter, zone, today },
+      partners: [...partners].map(([id, name]) => ({ id, name })),
+    });
+    return { card, summary: words.say('queue.title'), facts: ['SME-14'] };
+  }
+
+  /** One's own queue, and the queues of those for whom one stands in today: a page each. */
+  async waiting({ person }: KnownSpeaker): Promise<RequestLine[]> {
+    const queues = [person.id, ...(await this.#standing.absentees(person))];
+    const lines = await Promise.all(queues.map(id => this.#stores.lists.queueOf(id, LOOKED_THROUGH)));
+    return lines.flat();
+  }
+
+  /** From one request of the queue to the next, on the same card. */
+  step(speaker: KnownSpeaker, requestId: string, to: 'next' | 'previous'): Promise<Reply> {
+    return this.#committing.on(speaker, requestId, async ({ content: request }, { deputies }) => {
+      const { deadlines } = request;
+      const lines = await this.waiting(speaker);
+      const there = neighbour(lines, { requestId, due: deadlines.decision }, to);
+      if (!there) return this.#committing.refused(speaker, request, END[to], deputies);
+      const reply = await this.#committing.current(speaker, there.requestId);
+      await this.#turnTo(speaker, reply, requestSubject(request));
+      return reply;
+    });
+  }
+
+  /** The card shows another request from now on: that one is kept up to date on it, and the former one is not. */
+  async #turnTo(
+    { person, pressedOn, overheard }: KnownSpeaker,
+    { about }: Reply,
+    from: ReturnType<typeof requestSubject>,
+  ): Promise<void> {
+    if (!pressedOn || overheard || !about) return;
+    const card = { personId: person.id, revision: about.revision, ...pressedOn };
+    const { mail } = this.#stores.requests;
+    await mail.showCard(about.subject, card);
+    await mail.forget(from, person.id, pressedOn.activityId);
+  }
+}
+
+const END = { next: 'queue_last', previous: 'queue_first' } as const satisfies Record<string, string>;

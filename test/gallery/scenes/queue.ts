@@ -1,0 +1,45 @@
+import { moveSeveralCard } from '../../../cards/moveSeveral.ts';
+import { queueCard } from '../../../cards/queue.ts';
+import type { Words } from '../../../cards/strings/words.ts';
+import type { QueueFilter } from '../../../domain/request/queue.ts';
+import { castIn, TODAY } from '../sample/cast.ts';
+import type { Manner } from '../sample/typed.ts';
+import { inAllManners, type Scene, scene } from '../scene.ts';
+import { line } from './requestList.ts';
+
+const lines = (words: Words, count: number, manner: Manner = 'ordinary') =>
+  Array.from({ length: count }, (_, i) => line(words, { kind: 'queue' }, i, manner));
+
+function queue(words: Words, count: number, filter: QueueFilter = {}, manner: Manner = 'ordinary') {
+  const { partner } = castIn(words.locale, manner);
+  const partners = [partner, { id: 'fourth', name: 'Fourth Coffee' }];
+  const view = { filter, partners, zone: 'Europe/Warsaw', today: TODAY };
+  return queueCard(words, { lines: lines(words, count, manner), ...view });
+}
+
+function several(words: Words, count: number, manner: Manner = 'ordinary') {
+  const { fpm, colleague } = castIn(words.locale, manner);
+  return moveSeveralCard(words, {
+    ...{ lines: lines(words, count, manner), people: [fpm, colleague], today: TODAY },
+    ...(manner === 'ordinary' && { error: 'move_several.nothing' }),
+  });
+}
+
+export const queueScenes: readonly Scene[] = [
+  scene('list/queue-empty', 'My queue: nothing', words => queue(words, 0)),
+  scene('list/queue-one', 'My queue: one', words => queue(words, 1)),
+  scene('list/queue-six', 'My queue: late, due and later', words => queue(words, 6)),
+  scene('list/queue-filtered', 'My queue: late ones of one partner', words =>
+    queue(words, 2, { partnerId: 'fourth', late: true }),
+  ),
+  scene('list/queue-filtered-empty', 'My queue: nothing that fits', words =>
+    queue(words, 0, { state: 'closed' }),
+  ),
+  ...inAllManners('list/queue-ten-and-more', 'My queue: ten of many', (words, manner) =>
+    queue(words, 12, {}, manner),
+  ),
+  scene('list/several-none', 'Nothing to give away', words => several(words, 0)),
+  ...inAllManners('list/several', 'Several requests to another FPM', (words, manner) =>
+    several(words, manner === 'ordinary' ? 6 : 20, manner),
+  ),
+];
