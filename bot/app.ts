@@ -12,22 +12,11 @@ import { createScheduler } from './clocks/clocks.ts';
 import { Planning } from './clocks/planning.ts';
 import { accessRooms } from './commands/access/rooms.ts';
 import { Committing } from './commands/committing.ts';
-import { Deciding } from './commands/deciding.ts';
-import { Drafting } from './commands/drafting.ts';
 import { engagementRooms } from './commands/engagement/rooms.ts';
-import { Filing } from './commands/filing.ts';
-import { HandingOver } from './commands/handingOver.ts';
-import { Interview } from './commands/interview.ts';
-import { MovingSeveral } from './commands/movingSeveral.ts';
 import { Pausing } from './commands/pausing.ts';
-import { Queueing } from './commands/queueing.ts';
-import { Reading } from './commands/reading.ts';
 import { recordRooms } from './commands/records/rooms.ts';
-import { Returning } from './commands/returning.ts';
-import { Reviewing } from './commands/reviewing.ts';
+import { requestRooms } from './commands/requestRooms.ts';
 import { Standing } from './commands/standing.ts';
-import { Submitting } from './commands/submitting.ts';
-import { Telling } from './commands/telling.ts';
 import { Wishing } from './commands/wishing.ts';
 import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
@@ -105,16 +94,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   ];
 
   const committing = new Committing(stores, outbox, standing);
-  const drafting = new Drafting(stores, clock);
-  const submitting = new Submitting(stores, clock, config.holidays, committing);
-  const reviewing = new Reviewing(stores, config.holidays);
-  const filing = new Filing(stores, drafting, reviewing, submitting);
-  const interview = new Interview(drafting, reviewing);
-  const deciding = new Deciding(committing);
+  const { holidays } = config;
+  const requests = requestRooms({ stores, standing, committing, clock, holidays });
   const access = accessRooms(stores, outbox, standing);
   const engagement = engagementRooms(stores, outbox, standing, committing);
-  const queueing = new Queueing(stores, standing, committing);
-  const reading = new Reading(stores, queueing);
   const records = recordRooms(stores, clock);
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
@@ -123,38 +106,15 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       message(speaker, 'info', 'refused.unknown_button'),
     ),
   );
-  const house = deskOf({
-    stores,
-    drafting,
-    filing,
-    interview,
-    reading,
-    committing,
-    wishing,
-    access,
-    records,
-    engagement,
-  });
+  const house = deskOf({ stores, ...requests, committing, wishing, access, records, engagement });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
-  const handingOver = new HandingOver(stores, committing);
-  const telling = new Telling(stores, standing, clock);
   const accessActions = new AccessActions(access);
   const giving = new Giving(fileMakers(stores, standing), parts.keepFile);
   const cardActions = new CardActions({
-    filing,
-    deciding,
-    returning: new Returning(committing),
-    committing,
-    handingOver,
-    queueing,
-    movingSeveral: new MovingSeveral(stores, standing, committing, queueing),
-    telling,
-    pausing,
-    wishing,
-    records,
-    ...{ access: accessActions, giving },
+    ...{ ...requests, committing, pausing, wishing, records, giving },
+    access: accessActions,
     engagement: new EngagementActions(engagement, subjects),
   });
   const finding = new Finding(stores, standing);
