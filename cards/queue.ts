@@ -1,7 +1,7 @@
 import type { PlainDate } from '../domain/calendar.ts';
 import type { QueueFilter } from '../domain/request/queue.ts';
 import { STATES } from '../domain/request/record.ts';
-import { execute } from './parts/button.ts';
+import { execute, say } from './parts/button.ts';
 import { type ListedRequest, requestLine } from './parts/requestLine.ts';
 import template from './queue.json' with { type: 'json' };
 import { type Card, compileCard } from './render.ts';
@@ -56,6 +56,7 @@ export function queueCard(words: Words, { lines, filter, partners, zone, today }
     apply: [
       execute({ title: words.say('queue.filter.apply'), verb: 'queue.show', data: {}, style: 'positive' }),
     ],
+    exporting: say(words.say('button.export'), words.say('say.export')),
     several: execute({
       title: words.say('move_several.button'),
       verb: 'queue.choose',

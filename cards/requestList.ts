@@ -1,4 +1,3 @@
-import { say } from './parts/button.ts';
 import { type ListedRequest, type ListReader, requestLine } from './parts/requestLine.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './requestList.json' with { type: 'json' };
@@ -27,6 +26,5 @@ export function requestListCard(words: Words, list: RequestList): Card {
     title: words.say(`${area}.title`),
     note,
     lines: list.lines.map(line => requestLine(words, list, line)),
-    actions: list.kind === 'queue' ? [say(words.say('button.export'), words.say('say.export'))] : [],
   });
 }
