@@ -88,4 +88,4 @@ export function deputiesOf(fpm: Person, today: string, isLate: boolean): string[
   ];
 }
 
-export const hasRole = (person: Person, role: Role): boolean => person.roles.includes(role);
+export const hasRole = (person: Pick<Person, 'roles'>, role: Role): boolean => person.roles.includes(role);

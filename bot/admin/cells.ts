@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { localeOf } from '../../cards/strings/locales.ts';
 import { COUNTRY_CODES } from '../../domain/geography.ts';
-import { LOCALES, type Locale, ROLES, type Role } from '../../domain/people.ts';
+import { LOCALES, type Locale, type Panel, ROLES, type Role } from '../../domain/people.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { carriesSecret } from '../../domain/secrets.ts';
 
@@ -81,4 +81,15 @@ export const role: ReadCell<Role> = cell => {
   const code = cell.toLowerCase().replace(/[\s-]+/g, '_');
   const known = ROLES.find(name => name === code);
   return known ? ok(known) : fail(`is not a role: ${ROLES.join(', ')}`);
+};
+
+/** `2: id;id;id`: two of these FPMs have to approve. */
+export const panel: ReadCell<Panel> = cell => {
+  const [, needed = '', list = ''] = /^(\d{1,2})\s*[:：]\s*(.+)$/.exec(cell) ?? [];
+  const ids = listOf(guid)(list);
+  if (!ids.ok) return ids;
+  const isPossible = Number(needed) >= 1 && Number(needed) <= ids.value.length;
+  return isPossible
+    ? ok({ ids: ids.value, needed: Number(needed) })
+    : fail('is not a number of approvals and the FPMs who may give them, such as “2: id;id;id”');
 };

@@ -70,6 +70,7 @@ export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = 
     person('locale', 'column.person.locale', 'required', cells.locale),
     person('zone', 'column.person.zone', 'required', cells.zone),
     person('alternateEmail', 'column.person.alternateEmail', 'optional', cells.email),
+    person('leadId', 'column.person.leadId', 'optional', cells.guid),
   ],
   partners: [
     partner('id', 'column.partner.id', 'required', cells.partnerId),
@@ -79,6 +80,10 @@ export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = 
     partner('fpmId', 'column.partner.fpmId', 'optional', cells.guid),
     partner('tenantId', 'column.partner.tenantId', 'optional', cells.guid),
     partner('aliases', 'column.partner.aliases', 'optional', cells.listOf(cells.text)),
+    {
+      ...partner('panel', 'column.partner.panel', 'optional', cells.panel),
+      write: ({ panel }) => (panel ? `${panel.needed}: ${panel.ids.join(';')}` : ''),
+    },
   ],
 };
 

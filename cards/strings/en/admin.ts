@@ -8,6 +8,7 @@ export const admin = {
   'column.person.locale': 'Language',
   'column.person.zone': 'Time zone',
   'column.person.alternateEmail': 'Alternate e-mail',
+  'column.person.leadId': 'FPM lead (Entra object ID)',
   'column.partner.id': 'Partner ID',
   'column.partner.name': 'Partner name',
   'column.partner.country': 'Country',
@@ -15,6 +16,7 @@ export const admin = {
   'column.partner.fpmId': 'FPM (Entra object ID)',
   'column.partner.tenantId': 'Tenant ID',
   'column.partner.aliases': 'Other names',
+  'column.partner.panel': 'Approval panel',
 
   'column.request.id': 'Request number',
   'column.request.state': 'Status',

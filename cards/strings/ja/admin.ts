@@ -10,6 +10,7 @@ export const admin: Like<typeof english> = {
   'column.person.locale': '言語',
   'column.person.zone': 'タイム ゾーン',
   'column.person.alternateEmail': '予備のメール アドレス',
+  'column.person.leadId': 'FPM の上長（Entra オブジェクト ID）',
   'column.partner.id': 'パートナー ID',
   'column.partner.name': 'パートナー名',
   'column.partner.country': '国または地域',
@@ -17,6 +18,7 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM（Entra オブジェクト ID）',
   'column.partner.tenantId': 'テナント ID',
   'column.partner.aliases': '別名',
+  'column.partner.panel': '承認者グループ',
 
   'column.request.id': '申請番号',
   'column.request.state': '状態',

@@ -10,6 +10,7 @@ export const admin: Like<typeof english> = {
   'column.person.locale': 'Język',
   'column.person.zone': 'Strefa czasowa',
   'column.person.alternateEmail': 'Zapasowy adres e-mail',
+  'column.person.leadId': 'Przełożony FPM (identyfikator obiektu Entra)',
   'column.partner.id': 'Identyfikator partnera',
   'column.partner.name': 'Nazwa partnera',
   'column.partner.country': 'Kraj',
@@ -17,6 +18,7 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM (identyfikator obiektu Entra)',
   'column.partner.tenantId': 'Identyfikator dzierżawy',
   'column.partner.aliases': 'Inne nazwy',
+  'column.partner.panel': 'Zespół zatwierdzający',
 
   'column.request.id': 'Numer wniosku',
   'column.request.state': 'Stan',

@@ -10,6 +10,7 @@ export const admin: Like<typeof english> = {
   'column.person.locale': '语言',
   'column.person.zone': '时区',
   'column.person.alternateEmail': '备用电子邮件',
+  'column.person.leadId': 'FPM 的主管（Entra 对象 ID）',
   'column.partner.id': '合作伙伴 ID',
   'column.partner.name': '合作伙伴名称',
   'column.partner.country': '国家或地区',
@@ -17,6 +18,7 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM（Entra 对象 ID）',
   'column.partner.tenantId': '租户 ID',
   'column.partner.aliases': '其他名称',
+  'column.partner.panel': '审批小组',
 
   'column.request.id': '申请编号',
   'column.request.state': '状态',

@@ -10,6 +10,7 @@ export const admin: Like<typeof english> = {
   'column.person.locale': '語言',
   'column.person.zone': '時區',
   'column.person.alternateEmail': '備用電子郵件',
+  'column.person.leadId': 'FPM 的主管（Entra 物件識別碼）',
   'column.partner.id': '合作夥伴識別碼',
   'column.partner.name': '合作夥伴名稱',
   'column.partner.country': '國家或地區',
@@ -17,6 +18,7 @@ export const admin: Like<typeof english> = {
   'column.partner.fpmId': 'FPM（Entra 物件識別碼）',
   'column.partner.tenantId': '租用戶識別碼',
   'column.partner.aliases': '其他名稱',
+  'column.partner.panel': '核准小組',
 
   'column.request.id': '申請編號',
   'column.request.state': '狀態',

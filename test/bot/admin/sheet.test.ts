@@ -9,10 +9,11 @@ const GUID = '1f2e3d4c-0000-4000-8000-123456789abc';
 const PERSON = {
   ...{ id: GUID, name: '陳怡君', email: 'yijun@tailspin.example', roles: 'requester;partner_admin' },
   ...{ partnerId: 'tailspin', locale: 'zh-Hant', zone: 'Asia/Taipei', alternateEmail: 'yijun@home.example' },
+  leadId: GUID,
 };
 const PARTNER = {
   ...{ id: 'tailspin', name: '泰普資訊', country: 'TW', isFrp: 'true', fpmId: GUID, tenantId: GUID },
-  aliases: 'Tailspin;泰普',
+  ...{ aliases: 'Tailspin;泰普', panel: `1: ${GUID}` },
 };
 
 /** A file with one row of these cells under their own names. */
@@ -39,9 +40,9 @@ describe('a file of people', () => {
   });
 
   it('may leave out what nobody has to have, and may leave roles blank', () => {
-    const { partnerId: _p, alternateEmail: _a, ...rest } = PERSON;
+    const { partnerId: _p, alternateEmail: _a, leadId: _l, ...rest } = PERSON;
     expect(rowOf(fileOf({ ...rest, roles: '' }))).toEqual({ ...rest, roles: [] });
-    expect(rowOf(fileOf({ ...PERSON, partnerId: '', alternateEmail: '' }))).toEqual({
+    expect(rowOf(fileOf({ ...PERSON, partnerId: '', alternateEmail: '', leadId: '' }))).toEqual({
       ...{ ...rest, roles: ['requester', 'partner_admin'] },
     });
   });
@@ -87,7 +88,12 @@ describe('a file of people', () => {
 
 describe('a file of partners', () => {
   it('gives what its cells say', () => {
-    expect(rowOf(fileOf(PARTNER))).toEqual({ ...PARTNER, isFrp: true, aliases: ['Tailspin', '泰普'] });
+    expect(rowOf(fileOf(PARTNER))).toEqual({
+      ...PARTNER,
+      isFrp: true,
+      aliases: ['Tailspin', '泰普'],
+      panel: { ids: [GUID], needed: 1 },
+    });
   });
 
   it.each<[string, boolean]>([
@@ -104,6 +110,22 @@ describe('a file of partners', () => {
     ['country', 'XX', 'is not an ISO 3166 country code such as PL'],
     ['isFrp', 'maybe', 'is neither true nor false'],
     ['isFrp', '', 'is blank'],
+    [
+      'panel',
+      `${GUID}`,
+      'is not a number of approvals and the FPMs who may give them, such as “2: id;id;id”',
+    ],
+    [
+      'panel',
+      `2: ${GUID};${GUID}`,
+      'is not a number of approvals and the FPMs who may give them, such as “2: id;id;id”',
+    ],
+    [
+      'panel',
+      `0: ${GUID}`,
+      'is not a number of approvals and the FPMs who may give them, such as “2: id;id;id”',
+    ],
+    ['panel', '1: frank', '“frank” is not a GUID such as 1f2e3d4c-0000-4000-8000-123456789abc'],
     ['fpmId', 'frank', 'is not a GUID such as 1f2e3d4c-0000-4000-8000-123456789abc'],
   ])('%s “%s” is refused with line, column and reason', (field, cell, why) => {
     expect(faultsIn(fileOf({ ...PARTNER, [field]: cell }))).toEqual([`2 · ${field} · ${why}`]);
@@ -127,7 +149,7 @@ describe('every bad line', () => {
 
   it('may have too many cells', () => {
     const file = fileOf(PERSON).trimEnd();
-    expect(faultsIn(`${file},more\r\n`)).toEqual(['2 · has 9 cells under 8 headings']);
+    expect(faultsIn(`${file},more\r\n`)).toEqual(['2 · has 10 cells under 9 headings']);
     expect(read(`${file},,\r\n`).ok).toBe(true);
   });
 });

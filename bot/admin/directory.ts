@@ -1,0 +1,22 @@
+import type { Person } from '../../domain/people.ts';
+import type { KnownPartner } from '../storage/partnerStore.ts';
+import type { KnownPerson } from '../storage/peopleStore.ts';
+import type { Stores } from '../storage/stores.ts';
+
+/** What the desk knows of people and partners, as an import looks it up. */
+export interface Directory {
+  person(id: string): Promise<KnownPerson | undefined>;
+  partner(id: string): Promise<KnownPartner | undefined>;
+  withEmail(email: string): Promise<readonly Person[]>;
+  /** The ids of the partners that an FPM looks after, or once did. */
+  partnersOf(fpmId: string): Promise<readonly string[]>;
+  admins(): Promise<readonly Person[]>;
+}
+
+export const directoryOf = ({ people, partners }: Pick<Stores, 'people' | 'partners'>): Directory => ({
+  person: id => people.get(id),
+  partner: id => partners.find(id),
+  withEmail: async email => (await people.withEmail(email)).map(({ person }) => person),
+  partnersOf: async fpmId => (await partners.assignedTo(fpmId)).map(({ partnerId }) => partnerId),
+  admins: () => people.withRole('desk_admin'),
+});
