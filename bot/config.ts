@@ -94,13 +94,7 @@ function isRealDate(iso: string): boolean {
  * authenticated (invariant 11). Throws `ConfigError` naming every setting that is wrong and what to do.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const parsed = environment.safeParse(env);
-  if (!parsed.success) {
-    throw new ConfigError(
-      parsed.error.issues.map(issue => `${issue.path[0]?.toString()} ${issue.message}.`).join('\n'),
-    );
-  }
-  const settings = parsed.data;
+  const settings = settingsIn(env);
   const wrong: string[] = [];
   const identity = identityOf(settings, wrong);
   const storage = storageOf(settings, wrong);
@@ -116,6 +110,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     holidays: new Set(settings.DESK_HOLIDAYS),
     today: settings.DESK_TODAY,
   };
+}
+
+function settingsIn(env: Readonly<Record<string, string | undefined>>): Environment {
+  const parsed = environment.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map(issue => `${issue.path[0]?.toString()} ${issue.message}.`);
+  throw new ConfigError(wrong.join('\n'));
 }
 
 /** Puts what is missing or wrong into `wrong`. */
@@ -138,6 +139,20 @@ function identityOf(settings: Environment, wrong: string[]): BotIdentity | undef
   if (settings.DESK_TODAY)
     wrong.push('DESK_TODAY is for local mode only: remove it, or remove MICROSOFT_APP_ID.');
   return type && tenantId ? { appId, type, tenantId, password } : undefined;
+}
+
+/**
+ * The storage alone, for commands that are not the desk: `undefined` where the environment names none. Throws
+ * `ConfigError` like `readConfig`.
+ */
+export function readStorage(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): StorageConfig | undefined {
+  if (!env['DESK_STORAGE_ACCOUNT_URL'] && !env['DESK_STORAGE_CONNECTION_STRING']) return undefined;
+  const wrong: string[] = [];
+  const storage = storageOf(settingsIn(env), wrong);
+  if (wrong.length > 0) throw new ConfigError(wrong.join('\n'));
+  return storage;
 }
 
 function storageOf(settings: Environment, wrong: string[]): StorageConfig | undefined {

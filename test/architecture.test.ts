@@ -150,6 +150,8 @@ const LONG: Readonly<Record<string, string>> = {
   'dialogs/understanding/lexicon': 'words as data: a list is read one line at a time',
   'test/desk/request.test.ts': 'the whole life of a request, told once',
   'test/domain/eligibility/smeRoute.test.ts': 'tables of exact boundaries',
+  'test/bot/admin/checks.test.ts': 'tables of all that can be wrong with a file',
+  'test/bot/local/admin.test.ts': 'one command line, with one desk for all its commands',
 };
 
 describe('the size of files', () => {

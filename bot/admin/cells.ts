@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { localeOf } from '../../cards/strings/locales.ts';
+import { WORKLOADS } from '../../domain/eligibility/workloads.ts';
 import { COUNTRY_CODES } from '../../domain/geography.ts';
-import { LOCALES, type Locale, type Panel, ROLES, type Role } from '../../domain/people.ts';
+import { LOCALES, type Locale, type Panel, ROLES, type Role, type Skills } from '../../domain/people.ts';
+import { REGIONS, SME_LANGUAGES } from '../../domain/request/fields.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { carriesSecret } from '../../domain/secrets.ts';
 
@@ -81,6 +83,28 @@ export const role: ReadCell<Role> = cell => {
   const code = cell.toLowerCase().replace(/[\s-]+/g, '_');
   const known = ROLES.find(name => name === code);
   return known ? ok(known) : fail(`is not a role: ${ROLES.join(', ')}`);
+};
+
+const SKILLS = 'is not workloads / languages / regions, such as “MDATP;AATP / en;pl / EMEA”';
+const oneOf =
+  <T extends string>(all: readonly T[]): ReadCell<T> =>
+  cell => {
+    const known = all.find(name => name.toLowerCase() === cell.toLowerCase());
+    return known ? ok(known) : fail(`is none of ${all.join(', ')}`);
+  };
+
+/** `MDATP;AATP / en;pl / EMEA`: what an SME can help with, in which languages and where. */
+export const skills: ReadCell<Skills> = cell => {
+  const [first, second, third, ...more] = cell.split(/[/／]/);
+  if (first === undefined || second === undefined || third === undefined || more.length > 0)
+    return fail(SKILLS);
+  const workloads = listOf(oneOf(WORKLOADS))(first);
+  const languages = listOf(oneOf(SME_LANGUAGES))(second);
+  const regions = listOf(oneOf(REGIONS))(third);
+  if (!workloads.ok) return workloads;
+  if (!languages.ok) return languages;
+  if (!regions.ok) return regions;
+  return ok({ workloads: workloads.value, languages: languages.value, regions: regions.value });
 };
 
 /** `2: id;id;id`: two of these FPMs have to approve. */

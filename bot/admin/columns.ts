@@ -71,6 +71,13 @@ export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = 
     person('zone', 'column.person.zone', 'required', cells.zone),
     person('alternateEmail', 'column.person.alternateEmail', 'optional', cells.email),
     person('leadId', 'column.person.leadId', 'optional', cells.guid),
+    {
+      ...person('skills', 'column.person.skills', 'optional', cells.skills),
+      write: ({ skills }) =>
+        skills
+          ? [skills.workloads, skills.languages, skills.regions].map(list => list.join(';')).join(' / ')
+          : '',
+    },
   ],
   partners: [
     partner('id', 'column.partner.id', 'required', cells.partnerId),

@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ConfigError } from '../config.ts';
 
-/** Who holds a data folder. */
-interface Holder {
+/** Who holds a data folder, where that desk is, and how its storage is reached. */
+export interface Holder {
   readonly pid: number;
   readonly url?: string;
+  readonly connectionString?: string;
 }
 
 function isAlive(pid: number): boolean {
@@ -18,7 +19,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function holderOf(file: string): Holder | undefined {
+/** The living process that holds a data folder, if there is one. */
+export function holderOf(file: string): Holder | undefined {
   try {
     const holder: Holder = JSON.parse(readFileSync(file, 'utf8'));
     return isAlive(holder.pid) ? holder : undefined;
@@ -28,8 +30,8 @@ function holderOf(file: string): Holder | undefined {
 }
 
 export interface Lock {
-  /** Lets the next one who tries know where this desk is. */
-  tell(url: string): void;
+  /** Lets the next one who tries know where this desk is, and the commands of an admin where its storage is. */
+  tell(url: string, connectionString?: string): void;
   release(): void;
 }
 
@@ -46,7 +48,8 @@ export function takeLock(file: string): Lock {
   rmSync(file, { force: true });
   writeFileSync(file, JSON.stringify({ pid: process.pid }), { flag: 'wx' });
   return {
-    tell: url => writeFileSync(file, JSON.stringify({ pid: process.pid, url })),
+    tell: (url, connectionString) =>
+      writeFileSync(file, JSON.stringify({ pid: process.pid, url, connectionString })),
     release: () => rmSync(file, { force: true }),
   };
 }

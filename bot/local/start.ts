@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Person } from '../../domain/people.ts';
 import { type App, createApp } from '../app.ts';
 import { ConfigError } from '../config.ts';
 import { createLog } from '../log.ts';
 import { untilStopped } from '../untilStopped.ts';
 import { type Azurite, startAzurite } from './azurite.ts';
+import { DATA, LOCK, TABLES } from './data.ts';
 import { hasDemo, writeDemo } from './demoData.ts';
 import { PEOPLE, STRANGER } from './demoPeople.ts';
 import { keepFilesIn } from './keepFiles.ts';
@@ -16,7 +17,6 @@ import { welcomeTable } from './welcomeTable.ts';
 import { openWindow, type Window } from './windows.ts';
 
 const USAGE = 'Usage: npm start -- [--today YYYY-MM-DD] [--reset] [--no-windows] [--stranger] [--port N]';
-const DATA = '.desk';
 const DESK_PORT = 3978;
 const WINDOW_PORT = 56_150;
 
@@ -42,11 +42,11 @@ async function start(args: string[]): Promise<Running> {
   );
   const today = dateOption('today', values.today);
   const wanted = portOption(values.port) ?? DESK_PORT;
-  const lock = takeLock(join(DATA, 'lock'));
-  if (values.reset) rmSync(join(DATA, 'tables'), { recursive: true, force: true });
-  mkdirSync(join(DATA, 'tables'), { recursive: true });
+  const lock = takeLock(LOCK);
+  if (values.reset) rmSync(dirname(TABLES), { recursive: true, force: true });
+  mkdirSync(dirname(TABLES), { recursive: true });
 
-  const azurite = await startAzurite(join(DATA, 'tables', 'tables.json'));
+  const azurite = await startAzurite(TABLES);
   const port = await freePort(wanted);
   const app = createApp(
     {
@@ -59,7 +59,7 @@ async function start(args: string[]): Promise<Running> {
   const fresh = !(await hasDemo(app.stores));
   if (fresh) await writeDemo(app.stores, app.clock.now());
   const url = await app.start();
-  lock.tell(url);
+  lock.tell(url, azurite.connectionString);
   const windows = values['no-windows'] ? [] : await openWindows(url, values.stranger === true);
   process.stdout.write(
     welcomeTable({ url, windows, today, fresh, moved: port === wanted ? undefined : wanted, data: DATA }),

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar.ts';
 import { AccessStore } from './accessStore.ts';
+import { Archive } from './archive.ts';
 import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
 import { connect, type StorageConfig } from './connection.ts';
@@ -32,6 +33,8 @@ export interface Stores {
   readonly access: AccessStore;
   readonly engagements: EngagementStore;
   readonly engagementLists: EngagementLists;
+  /** Everything that is kept, row by row, for exports. */
+  readonly archive: Archive;
   readonly lists: RequestLists;
   readonly intents: Intents;
   readonly parked: ParkedStore;
@@ -63,6 +66,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     access: new AccessStore(connection, intents),
     engagements: new EngagementStore(connection, intents),
     engagementLists: new EngagementLists(connection),
+    archive: new Archive(connection),
     lists: new RequestLists(connection),
     intents,
     parked: new ParkedStore(connection),

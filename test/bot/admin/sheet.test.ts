@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { skills } from '../../../bot/admin/cells.ts';
 import { COLUMNS, KINDS } from '../../../bot/admin/columns.ts';
 import { csvLine } from '../../../bot/admin/csv.ts';
 import { readSheet } from '../../../bot/admin/sheet.ts';
@@ -58,6 +59,21 @@ describe('a file of people', () => {
     ['zone', 'UTC', 'UTC'],
   ])('%s “%s” is understood', (field, cell, value) => {
     expect(rowOf(fileOf({ ...PERSON, [field]: cell }))).toMatchObject({ [field]: value });
+  });
+
+  it.each<[string, unknown]>([
+    [
+      'mdatp; AATP / en;PL / emea',
+      { workloads: ['MDATP', 'AATP'], languages: ['en', 'pl'], regions: ['EMEA'] },
+    ],
+    ['MDATP／／', { workloads: ['MDATP'], languages: [], regions: [] }],
+    ['MDATP', 'is not workloads / languages / regions, such as “MDATP;AATP / en;pl / EMEA”'],
+    ['XYZ / en / EMEA', expect.stringContaining('“XYZ” is none of AADP_P1')],
+    ['MDATP / xx / EMEA', expect.stringContaining('“xx” is none of en')],
+    ['MDATP / en / Mars', '“Mars” is none of Amer, APJ, EMEA'],
+  ])('skills “%s”', (cell, value) => {
+    const read = skills(cell);
+    expect(read.ok ? read.value : read.error).toEqual(value);
   });
 
   it.each<[keyof typeof PERSON, string, string]>([

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Partner, Person } from '../../domain/people.ts';
+import {
+  type AuditEvent,
+  auditEventSchema,
+  type SmeRequest,
+  smeRequestSchema,
+} from '../../domain/request/record.ts';
+import { type RecordEvent, recordEventSchema } from '../../domain/specializations/records.ts';
+import type { Connection } from './connection.ts';
+import {
+  CHANGES,
+  type PartnerChange,
+  type PersonChange,
+  partnerChangeSchema,
+  personChangeSchema,
+} from './directoryChange.ts';
+import { decodeKey, encodeKey, joinKey, startingWith } from './keys.ts';
+import { partnerSchema, personSchema } from './rows.ts';
+import { type RowRange, Table } from './table.ts';
+
+/** One line of an audit, whatever it is the audit of. */
+export type Audited =
+  | (AuditEvent & { readonly kind: 'request'; readonly partnerId: string })
+  | (RecordEvent & { readonly partnerId: string })
+  | PersonChange
+  | PartnerChange;
+
+/** The rows of one key and no other: `person`, in every partition. */
+const only = (row: string): RowRange => ({ from: row, before: `${row}!` });
+const beginning = (kind: string): RowRange => startingWith(`${joinKey(kind)}|`);
+
+/**
+ * Everything that is kept, one row after the other and a page at a time: for exports. It reads as much as there is, so
+ * it is for administration and not for answers.
+ */
+export class Archive {
+  readonly #requests: Table<SmeRequest>;
+  readonly #events: Table<AuditEvent>;
+  readonly #people: Table<{ person: z.infer<typeof personSchema> }>;
+  readonly #peopleChanges: Table<PersonChange>;
+  readonly #partners: Table<z.infer<typeof partnerSchema>>;
+  readonly #partnerChanges: Table<PartnerChange>;
+  readonly #records: Table<RecordEvent>;
+
+  constructor(connection: Connection) {
+    const requests = connection.table('requests');
+    const people = connection.table('people');
+    const partners = connection.table('partners');
+    this.#requests = new Table(requests, smeRequestSchema);
+    this.#events = new Table(requests, auditEventSchema);
+    this.#people = new Table(people, z.object({ person: personSchema }));
+    this.#peopleChanges = new Table(people, personChangeSchema);
+    this.#partners = new Table(partners, partnerSchema);
+    this.#partnerChanges = new Table(partners, partnerChangeSchema);
+    this.#records = new Table(partners, recordEventSchema);
+  }
+
+  /** Of one partner, or everybody. */
+  async *people(partnerId?: string): AsyncGenerator<Person> {
+    for await (const { person } of contents(this.#people, only('person'))) {
+      if (partnerId === undefined || person.partnerId === partnerId) yield person as Person;
+    }
+  }
+
+  async *partners(partnerId?: string): AsyncGenerator<Partner> {
+    yield* contents(this.#partners, only('profile'), partnerId) as AsyncGenerator<Partner>;
+  }
+
+  requests(partnerId?: string): AsyncGenerator<SmeRequest> {
+    return contents(this.#requests, beginning('request'), partnerId);
+  }
+
+  /** The audit of requests, then of partners and of their records, then of people: each record's from old to new. */
+  async *audit(partnerId?: string): AsyncGenerator<Audited> {
+    for await (const [event, home] of rows(this.#events, beginning('event'), partnerId))
+      yield { kind: 'request', partnerId: home, ...event };
+    const changes = startingWith(`${CHANGES}|`);
+    yield* contents(this.#partnerChanges, changes, partnerId);
+    for await (const [event, home] of rows(this.#records, beginning('history'), partnerId))
+      yield { partnerId: home, ...event };
+    for await (const change of contents(this.#peopleChanges, changes)) {
+      const homes = [change.before?.partnerId, change.after.partnerId];
+      if (partnerId === undefined || homes.includes(partnerId)) yield change;
+    }
+  }
+}
+
+async function* contents<T>(table: Table<T>, range: RowRange, partnerId?: string): AsyncGenerator<T> {
+  for await (const [content] of rows(table, range, partnerId)) yield content;
+}
+
+/** Each content with the one in whose partition it stands. */
+async function* rows<T>(table: Table<T>, range: RowRange, partnerId?: string): AsyncGenerator<[T, string]> {
+  const partition = partnerId === undefined ? undefined : encodeKey(partnerId);
+  for await (const row of table.scan(range, partition)) yield [row.read(), decodeKey(row.partition)];
+}
