@@ -11,6 +11,7 @@ import { type Clock, clockShowing, systemClock } from './clock.ts';
 import { createScheduler } from './clocks/clocks.ts';
 import { Planning } from './clocks/planning.ts';
 import { accessRooms } from './commands/access/rooms.ts';
+import { BeingAway } from './commands/beingAway.ts';
 import { Committing } from './commands/committing.ts';
 import { engagementRooms } from './commands/engagement/rooms.ts';
 import { Pausing } from './commands/pausing.ts';
@@ -101,19 +102,20 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const records = recordRooms(stores, clock);
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
+  const beingAway = new BeingAway(stores, clock, planning);
   const pausing = new Pausing(stores, (speaker, spec) =>
     records.renewals.answer(speaker, { text: '', spec }, () =>
       message(speaker, 'info', 'refused.unknown_button'),
     ),
   );
-  const house = deskOf({ stores, ...requests, committing, wishing, access, records, engagement });
+  const house = deskOf({ stores, ...requests, committing, wishing, beingAway, access, records, engagement });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const accessActions = new AccessActions(access);
   const giving = new Giving(fileMakers(stores, standing), parts.keepFile);
   const cardActions = new CardActions({
-    ...{ ...requests, committing, pausing, wishing, records, giving },
+    ...{ ...requests, committing, pausing, wishing, beingAway, records, giving },
     access: accessActions,
     engagement: new EngagementActions(engagement, subjects),
   });

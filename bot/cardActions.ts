@@ -15,6 +15,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
 import { type Answers, isFieldKey } from '../domain/request/fields.ts';
 import { type AccessActions, type AccessVerb, isAccessVerb } from './accessActions.ts';
+import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Deciding, Said } from './commands/deciding.ts';
 import type { Filing } from './commands/filing.ts';
@@ -41,6 +42,7 @@ export interface ActionRooms {
   readonly committing: Committing;
   readonly handingOver: HandingOver;
   readonly queueing: Queueing;
+  readonly beingAway: BeingAway;
   readonly movingSeveral: MovingSeveral;
   readonly telling: Telling;
   readonly pausing: Pausing;
@@ -53,7 +55,7 @@ export interface ActionRooms {
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
   const { filing, deciding, returning, committing, handingOver, telling } = rooms;
-  const { queueing, movingSeveral, pausing, wishing, records, giving } = rooms;
+  const { queueing, movingSeveral, beingAway, pausing, wishing, records, giving } = rooms;
   return {
     ...recordHandlers(records, giving),
     'draft.new': (speaker, data) => filing.open(speaker, data),
@@ -83,6 +85,8 @@ const verbHandlers = (rooms: ActionRooms): Handlers => {
     'queue.show': (speaker, data) => queueing.show(speaker, filterFrom(data)),
     'queue.next': (speaker, { requestId }) => queueing.step(speaker, requestId, 'next'),
     'queue.previous': (speaker, { requestId }) => queueing.step(speaker, requestId, 'previous'),
+    'away.save': (speaker, data) => beingAway.save(speaker, data),
+    'away.end': speaker => beingAway.end(speaker),
     'queue.choose': speaker => movingSeveral.choose(speaker),
     'queue.move': (speaker, { requests = '', person }) => movingSeveral.move(speaker, requests, person),
     'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),

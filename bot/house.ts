@@ -1,5 +1,6 @@
 import type { Desk } from '../dialogs/desk.ts';
 import type { AccessRooms } from './commands/access/rooms.ts';
+import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Drafting } from './commands/drafting.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
@@ -18,6 +19,7 @@ export interface Rooms {
   readonly reading: Reading;
   readonly committing: Committing;
   readonly wishing: Wishing;
+  readonly beingAway: BeingAway;
   readonly access: AccessRooms;
   readonly records: RecordRooms;
   readonly engagement: EngagementRooms;
@@ -32,6 +34,7 @@ export const deskOf = ({
   reading,
   committing,
   wishing,
+  beingAway,
   access,
   records,
   engagement,
@@ -51,6 +54,7 @@ export const deskOf = ({
   requestAccess: speaker => access.applying.ask(speaker),
   engagements: speaker => engagement.lookingUp.mine(speaker),
   showEngagement: (speaker, id) => engagement.engaging.current(speaker, id),
+  away: speaker => beingAway.open(speaker),
   startProactively: speaker => engagement.proactive.choose(speaker),
   contactSme: (speaker, otherwise) => engagement.lookingUp.contactSme(speaker, otherwise),
   wish: (speaker, topic, wanted) => wishing.wish(speaker, topic, wanted),

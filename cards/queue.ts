@@ -57,6 +57,7 @@ export function queueCard(words: Words, { lines, filter, partners, zone, today }
       execute({ title: words.say('queue.filter.apply'), verb: 'queue.show', data: {}, style: 'positive' }),
     ],
     exporting: say(words.say('button.export'), words.say('say.export')),
+    away: say(words.say('button.away'), words.say('say.away')),
     several: execute({
       title: words.say('move_several.button'),
       verb: 'queue.choose',

@@ -139,6 +139,14 @@ export const VERBS = {
       late: z.enum(['true', 'false']).optional(),
     },
   }),
+  'away.save': z.strictObject({
+    ...{
+      person: z.string().max(80).optional(),
+      from: z.string().max(20).optional(),
+      until: z.string().max(20).optional(),
+    },
+  }),
+  'away.end': z.strictObject({}),
   'queue.choose': z.strictObject({}),
   /** Several at once: pairs of id and revision, with commas between them. */
   'queue.move': z.strictObject({

@@ -46,6 +46,7 @@ export interface Wish {
 const ERRANDS = {
   'say.engagements': 'engagements',
   'say.proactive': 'startProactively',
+  'say.away': 'away',
 } as const satisfies Partial<Record<MessageKey, string>>;
 export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
 

@@ -151,6 +151,7 @@ const LONG: Readonly<Record<string, string>> = {
   'test/desk/request.test.ts': 'the whole life of a request, told once',
   'test/domain/eligibility/smeRoute.test.ts': 'tables of exact boundaries',
   'test/bot/admin/checks.test.ts': 'tables of all that can be wrong with a file',
+  'test/bot/admin/sheet.test.ts': 'tables of what a cell may say',
   'test/bot/local/admin.test.ts': 'one command line, with one desk for all its commands',
 };
 

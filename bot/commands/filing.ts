@@ -114,7 +114,8 @@ export class Filing {
       if (earlier.length > 0 && because === '')
         return this.#reviewing.show(speaker, open, fields, 'error.required');
       const resembles = earlier.length > 0 ? { earlier: [...earlier], because } : undefined;
-      return this.#submitting.submit(speaker, { draft, fields, fpmName: open.context.fpmName, resembles });
+      const { fpmName, partner } = open.context;
+      return this.#submitting.submit(speaker, { draft, fields, fpmName, resembles, panel: partner.panel });
     });
   }
 

@@ -1,7 +1,3 @@
-import type { Holidays } from '../../domain/calendar.ts';
-import type { Clock } from '../clock.ts';
-import type { Stores } from '../storage/stores.ts';
-import type { Committing } from './committing.ts';
 import { Deciding } from './deciding.ts';
 import { Drafting } from './drafting.ts';
 import { Filing } from './filing.ts';
@@ -12,8 +8,7 @@ import { Queueing } from './queueing.ts';
 import { Reading } from './reading.ts';
 import { Returning } from './returning.ts';
 import { Reviewing } from './reviewing.ts';
-import type { Standing } from './standing.ts';
-import { Submitting } from './submitting.ts';
+import { type Ground, Submitting } from './submitting.ts';
 import { Telling } from './telling.ts';
 
 /** Everything around requests: how they are filed, what becomes of them, and what is looked up. */
@@ -30,19 +25,11 @@ export interface RequestRooms {
   readonly telling: Telling;
 }
 
-/** What the rooms are built on. */
-export interface Ground {
-  readonly stores: Stores;
-  readonly standing: Standing;
-  readonly committing: Committing;
-  readonly clock: Clock;
-  readonly holidays: Holidays;
-}
-
-export function requestRooms({ stores, standing, committing, clock, holidays }: Ground): RequestRooms {
+export function requestRooms(ground: Ground): RequestRooms {
+  const { stores, standing, committing, clock, holidays } = ground;
   const drafting = new Drafting(stores, clock);
   const reviewing = new Reviewing(stores, holidays);
-  const submitting = new Submitting(stores, clock, holidays, committing);
+  const submitting = new Submitting(ground);
   const queueing = new Queueing(stores, standing, committing);
   return {
     drafting,

@@ -3,6 +3,7 @@ import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { dateIn, type Holidays } from '../../domain/calendar.ts';
+import type { Panel } from '../../domain/people.ts';
 import { requestDeadlines } from '../../domain/request/deadlines.ts';
 import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
@@ -11,6 +12,16 @@ import type { RequestFields, Resemblance } from '../../domain/request/record.ts'
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
+import type { Standing } from './standing.ts';
+
+/** What it takes to file. */
+export interface Ground {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly holidays: Holidays;
+  readonly standing: Standing;
+  readonly committing: Committing;
+}
 
 /** A checked form, ready to become a request. */
 export interface CheckedForm {
@@ -18,6 +29,8 @@ export interface CheckedForm {
   readonly fields: RequestFields;
   readonly fpmName: string;
   readonly resembles: Resemblance | undefined;
+  /** The FPMs of whom several have to approve, where the partner's settings ask for it. */
+  readonly panel: Panel | undefined;
 }
 
 /** Turns a complete draft into a request, or into the next revision of the request that it corrects. */
@@ -25,18 +38,19 @@ export class Submitting {
   readonly #stores: Stores;
   readonly #clock: Clock;
   readonly #holidays: Holidays;
+  readonly #standing: Standing;
   readonly #committing: Committing;
 
-  constructor(stores: Stores, clock: Clock, holidays: Holidays, committing: Committing) {
+  constructor({ stores, clock, holidays, standing, committing }: Ground) {
     this.#stores = stores;
     this.#clock = clock;
     this.#holidays = holidays;
+    this.#standing = standing;
     this.#committing = committing;
   }
 
-  submit(speaker: KnownSpeaker, form: CheckedForm): Promise<Reply> {
+  async submit(speaker: KnownSpeaker, form: CheckedForm): Promise<Reply> {
     const now = this.#clock.now();
-    const moment = { now: now.toString(), commitId: randomUUID() };
     const { zone } = speaker.person;
     const { value: deadlines } = requestDeadlines(dateIn(now, zone), this.#holidays);
     const { triage, decision, escalation } = deadlines;
@@ -45,7 +59,19 @@ export class Submitting {
       fpmName: form.fpmName,
       evaluation: evaluationOf(form.draft),
       resembles: form.resembles,
+      panel: form.panel && { ids: [...form.panel.ids], needed: form.panel.needed },
       deadlines: { triage: `${triage}`, decision: `${decision}`, escalation: `${escalation}`, zone },
+    };
+    // Whoever stands in for an FPM today is told of what comes in.
+    const { fpmId } = form.fields;
+    const moment = {
+      ...{ now: now.toString(), commitId: randomUUID() },
+      deputies: await this.#standing.deputies({
+        ...filing,
+        fpmId,
+        state: 'submitted',
+        submittedAt: now.toString(),
+      }),
     };
     const { corrects } = form.draft;
     return corrects

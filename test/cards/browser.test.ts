@@ -31,9 +31,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** In light every language is drawn; dark has the same measures, so one language shows its colours. */
+/**
+ * In light every language is drawn, and the longest and the hostile texts in two of them: people type the same in all,
+ * and Polish words take the most room. Dark has the same measures, so one language shows its colours.
+ */
 const samplesIn = (theme: Theme): readonly Sample[] =>
-  theme === 'light' ? EVERY_CARD : EVERY_CARD.filter(({ locale }) => locale === 'en');
+  EVERY_CARD.filter(({ scene, locale }) => {
+    if (locale === 'en') return true;
+    return theme === 'light' && (locale === 'pl' || !scene.id.includes('~'));
+  });
 
 async function faultsOnPhone(theme: Theme, faults: (drawn: Drawn, sample: Sample) => readonly string[]) {
   const found: string[] = [];

@@ -21,4 +21,24 @@ export const queue = {
     '{count, plural, one {# request is now with {name}} other {# requests are now with {name}}}.',
   'move_several.partly':
     "{count, plural, one {# request is now with {name}} other {# requests are now with {name}}}. {left, plural, one {# was not moved: it has} other {# were not moved: they have}} changed meanwhile, or can't go there.",
+
+  'say.away': 'out of office',
+  'button.away': 'Out of office',
+  'away.title': 'Out of office',
+  'away.intro':
+    'Another FPM decides in your place on these days. You stay responsible, you are told of everything, and your clock runs on.',
+  'away.now': '{name} decides for you from {from} to {until}.',
+  'away.delegate': 'Who decides meanwhile',
+  'away.from': 'First day away',
+  'away.until': 'Last day away',
+  'away.save': 'Save',
+  'away.end': "I'm back",
+  'away.not_fpm': 'Only FPMs can name somebody who decides for them.',
+  'away.saved': '{name} decides for you from {from} to {until}. Requests that come in are told to you both.',
+  'away.back': 'Welcome back. You decide again by yourself.',
+  'away.error.no_delegate': 'Please choose another FPM who decides for you.',
+  'away.error.not_a_date': 'Please pick both days.',
+  'away.error.ends_before': 'The last day is before the first.',
+  'away.error.past': 'The last day is over already.',
+  'away.error.too_long': 'Please choose at most 180 days. For longer, your partners need another FPM.',
 } as const;

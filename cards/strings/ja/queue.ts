@@ -23,4 +23,24 @@ export const queue: Like<typeof english> = {
   'move_several.done': '{count, plural, other {# 件を {name} さんに引き継ぎました}}。',
   'move_several.partly':
     '{count, plural, other {# 件を {name} さんに引き継ぎました}}。{left, plural, other {# 件}}は引き継いでいません。その間に変わったか、この人には渡せません。',
+
+  'say.away': '不在にする',
+  'button.away': '不在にする',
+  'away.title': '不在の設定',
+  'away.intro':
+    'この期間は別の FPM が代わりに判断します。責任は引き続きあなたにあり、すべて通知され、期限もそのまま進みます。',
+  'away.now': '{from}から{until}まで {name} さんが代わりに判断します。',
+  'away.delegate': '代わりに判断する人',
+  'away.from': '不在の初日',
+  'away.until': '不在の最終日',
+  'away.save': '保存',
+  'away.end': '戻りました',
+  'away.not_fpm': '代理を指定できるのは FPM だけです。',
+  'away.saved': '{from}から{until}まで {name} さんが代わりに判断します。届いた申請はお二人に通知されます。',
+  'away.back': 'お帰りなさい。これからはまたご自身で判断します。',
+  'away.error.no_delegate': '代わりに判断する別の FPM を選んでください。',
+  'away.error.not_a_date': '両方の日付を選んでください。',
+  'away.error.ends_before': '最終日が初日より前です。',
+  'away.error.past': '最終日はもう過ぎています。',
+  'away.error.too_long': '180 日以内にしてください。それより長い場合、パートナーには別の FPM が必要です。',
 };

@@ -24,4 +24,24 @@ export const queue: Like<typeof english> = {
     '{count, plural, one {# wniosek przekazano} few {# wnioski przekazano} many {# wniosków przekazano} other {# wniosku przekazano}}: {name}.',
   'move_several.partly':
     '{count, plural, one {# wniosek przekazano} few {# wnioski przekazano} many {# wniosków przekazano} other {# wniosku przekazano}}: {name}. {left, plural, one {# został} few {# zostały} many {# zostało} other {# zostało}}: coś się w międzyczasie zmieniło albo ta osoba nie może ich przejąć.',
+
+  'say.away': 'poza biurem',
+  'button.away': 'Poza biurem',
+  'away.title': 'Poza biurem',
+  'away.intro':
+    'W tych dniach decyzje podejmuje za Ciebie inny FPM. Nadal odpowiadasz za wnioski, wiesz o wszystkim, a terminy biegną dalej.',
+  'away.now': 'Od {from} do {until} decyduje za Ciebie {name}.',
+  'away.delegate': 'Kto decyduje w tym czasie',
+  'away.from': 'Pierwszy dzień nieobecności',
+  'away.until': 'Ostatni dzień nieobecności',
+  'away.save': 'Zapisz',
+  'away.end': 'Już jestem',
+  'away.not_fpm': 'Tylko FPM może wskazać osobę, która za niego decyduje.',
+  'away.saved': 'Od {from} do {until} decyduje za Ciebie {name}. O nowych wnioskach dowiecie się oboje.',
+  'away.back': 'Witaj z powrotem. Znów decydujesz samodzielnie.',
+  'away.error.no_delegate': 'Wybierz innego FPM, który będzie decydować za Ciebie.',
+  'away.error.not_a_date': 'Wybierz obie daty.',
+  'away.error.ends_before': 'Ostatni dzień jest przed pierwszym.',
+  'away.error.past': 'Ostatni dzień już minął.',
+  'away.error.too_long': 'Najwyżej 180 dni. Na dłużej partnerzy potrzebują innego FPM.',
 };

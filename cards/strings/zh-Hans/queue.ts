@@ -23,4 +23,23 @@ export const queue: Like<typeof english> = {
   'move_several.done': '{count, plural, other {# 个申请已转交给 {name}}}。',
   'move_several.partly':
     '{count, plural, other {# 个申请已转交给 {name}}}。{left, plural, other {# 个没有转交}}：期间已有变化，或不能转给此人。',
+
+  'say.away': '外出',
+  'button.away': '外出',
+  'away.title': '外出',
+  'away.intro': '这几天由另一位 FPM 代您决定。责任仍在您，所有事情都会通知您，时限照常计算。',
+  'away.now': '{from}至{until}由 {name} 代您决定。',
+  'away.delegate': '期间由谁决定',
+  'away.from': '外出第一天',
+  'away.until': '外出最后一天',
+  'away.save': '保存',
+  'away.end': '我回来了',
+  'away.not_fpm': '只有 FPM 可以指定代为决定的人。',
+  'away.saved': '{from}至{until}由 {name} 代您决定。新来的申请会同时通知你们两位。',
+  'away.back': '欢迎回来。现在又由您自己决定。',
+  'away.error.no_delegate': '请选择另一位 FPM 代您决定。',
+  'away.error.not_a_date': '请选择两个日期。',
+  'away.error.ends_before': '最后一天早于第一天。',
+  'away.error.past': '最后一天已经过去。',
+  'away.error.too_long': '最多 180 天。如需更长时间，您的合作伙伴需要另一位 FPM。',
 };

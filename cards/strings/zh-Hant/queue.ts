@@ -23,4 +23,23 @@ export const queue: Like<typeof english> = {
   'move_several.done': '{count, plural, other {# 件申請已轉交給 {name}}}。',
   'move_several.partly':
     '{count, plural, other {# 件申請已轉交給 {name}}}。{left, plural, other {# 件沒有轉交}}：期間已有變更，或不能轉給此人。',
+
+  'say.away': '外出',
+  'button.away': '外出',
+  'away.title': '外出',
+  'away.intro': '這幾天由另一位 FPM 代您決定。責任仍在您，所有事情都會通知您，時限照常計算。',
+  'away.now': '{from}至{until}由 {name} 代您決定。',
+  'away.delegate': '期間由誰決定',
+  'away.from': '外出第一天',
+  'away.until': '外出最後一天',
+  'away.save': '儲存',
+  'away.end': '我回來了',
+  'away.not_fpm': '只有 FPM 可以指定代為決定的人。',
+  'away.saved': '{from}至{until}由 {name} 代您決定。新來的申請會同時通知您們兩位。',
+  'away.back': '歡迎回來。現在又由您自己決定。',
+  'away.error.no_delegate': '請選擇另一位 FPM 代您決定。',
+  'away.error.not_a_date': '請選擇兩個日期。',
+  'away.error.ends_before': '最後一天早於第一天。',
+  'away.error.past': '最後一天已經過了。',
+  'away.error.too_long': '最多 180 天。如需更長時間，您的合作夥伴需要另一位 FPM。',
 };

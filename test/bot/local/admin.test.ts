@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BOM, csvLine } from '../../../bot/admin/csv.ts';
 import { type Azurite, startAzurite } from '../../../bot/local/azurite.ts';
 import { writeDemo } from '../../../bot/local/demoData.ts';
@@ -13,6 +13,9 @@ import { createStores, type Stores } from '../../../bot/storage/stores.ts';
 import { wordsIn } from '../../../cards/strings/words.ts';
 import { adminCommand } from '../../support/adminCommand.ts';
 import { TestClock } from '../../support/testClock.ts';
+
+/** Each command is a process of its own: some tests start eight of them. */
+vi.setConfig({ testTimeout: 120_000 });
 
 let azurite: Azurite;
 let stores: Stores;

@@ -1,3 +1,4 @@
+import { type AwayView, awayCard } from '../../../cards/away.ts';
 import { moveSeveralCard } from '../../../cards/moveSeveral.ts';
 import { queueCard } from '../../../cards/queue.ts';
 import type { Words } from '../../../cards/strings/words.ts';
@@ -25,6 +26,11 @@ function several(words: Words, count: number, manner: Manner = 'ordinary') {
   });
 }
 
+function away(words: Words, more: Partial<AwayView> = {}, manner: Manner = 'ordinary') {
+  const { fpm, colleague } = castIn(words.locale, manner);
+  return awayCard(words, { away: undefined, people: [fpm, colleague], typed: {}, today: TODAY, ...more });
+}
+
 export const queueScenes: readonly Scene[] = [
   scene('list/queue-empty', 'My queue: nothing', words => queue(words, 0)),
   scene('list/queue-one', 'My queue: one', words => queue(words, 1)),
@@ -38,6 +44,16 @@ export const queueScenes: readonly Scene[] = [
   ...inAllManners('list/queue-ten-and-more', 'My queue: ten of many', (words, manner) =>
     queue(words, 12, {}, manner),
   ),
+  scene('away/new', 'Out of office: who decides meanwhile?', words => away(words)),
+  scene('away/wrong', 'Out of office, the wrong way round', words =>
+    away(words, { typed: { from: '2025-06-20', until: '2025-06-12' }, error: 'away.error.ends_before' }),
+  ),
+  scene('away/nobody', 'Out of office, and no other FPM', words => away(words, { people: [] })),
+  ...inAllManners('away/now', 'Out of office now', (words, manner) => {
+    const { fpm } = castIn(words.locale, manner);
+    const days = { from: '2025-06-11', until: '2025-06-27' };
+    return away(words, { away: { delegateId: fpm.id, delegateName: fpm.name, ...days } }, manner);
+  }),
   scene('list/several-none', 'Nothing to give away', words => several(words, 0)),
   ...inAllManners('list/several', 'Several requests to another FPM', (words, manner) =>
     several(words, manner === 'ordinary' ? 6 : 20, manner),

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { awayCard } from '../../cards/away.ts';
+import type { MessageKey } from '../../cards/strings/catalogue.ts';
+import { message } from '../../dialogs/answers/message.ts';
+import type { Reply } from '../../dialogs/reply.ts';
+import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { type AbsenceError, readDays, standInsAfter } from '../../domain/absence.ts';
+import { plainDate } from '../../domain/calendar.ts';
+import { type Absence, hasRole, type Person } from '../../domain/people.ts';
+import type { Clock } from '../clock.ts';
+import type { Planning } from '../clocks/planning.ts';
+import type { Author } from '../storage/directoryChange.ts';
+import type { Stores } from '../storage/stores.ts';
+
+/** What was typed: who decides meanwhile, and the first and last day as ISO dates. */
+export interface AwayTyped {
+  readonly person?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+const ERRORS: Readonly<Record<AbsenceError, MessageKey>> = {
+  not_a_date: 'away.error.not_a_date',
+  ends_before: 'away.error.ends_before',
+  past: 'away.error.past',
+  too_long: 'away.error.too_long',
+};
+
+/** On one card. */
+const MOST_FPMS = 50;
+
+/** An FPM out of office: another one decides in their place, and the FPM stays responsible and informed. */
+export class BeingAway {
+  readonly #stores: Stores;
+  readonly #clock: Clock;
+  readonly #planning: Planning;
+
+  constructor(stores: Stores, clock: Clock, planning: Planning) {
+    this.#stores = stores;
+    this.#clock = clock;
+    this.#planning = planning;
+  }
+
+  async open(speaker: KnownSpeaker, typed: AwayTyped = {}, error?: MessageKey): Promise<Reply> {
+    const { words, person, today } = speaker;
+    if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'away.not_fpm');
+    const fpms = await this.#stores.people.withRole('fpm');
+    const people = fpms.filter(({ id }) => id !== person.id).slice(0, MOST_FPMS);
+    const away = person.away && person.away.until >= today.toString() ? person.away : undefined;
+    const card = awayCard(words, { away, people, typed, today, ...(error && { error }) });
+    return { card, summary: words.say('away.title') };
+  }
+
+  async save(speaker: KnownSpeaker, typed: AwayTyped): Promise<Reply> {
+    const { person, today, words } = speaker;
+    if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'away.not_fpm');
+    const delegate = typed.person ? (await this.#stores.people.get(typed.person))?.person : undefined;
+    if (!delegate || !hasRole(delegate, 'fpm') || delegate.id === person.id)
+      return this.open(speaker, typed, 'away.error.no_delegate');
+    const days = readDays(typed.from ?? '', typed.until ?? '', today);
+    if (!days.ok) return this.open(speaker, typed, ERRORS[days.error]);
+    const { from, until } = days.value;
+    const away = { delegateId: delegate.id, delegateName: delegate.name, from: `${from}`, until: `${until}` };
+    await this.#write(speaker, away);
+    const values = { name: delegate.name, from: words.date(from), until: words.date(until) };
+    return message(speaker, 'good', 'away.saved', values);
+  }
+
+  /** Back at work: from now on nobody stands in any more. */
+  async end(speaker: KnownSpeaker): Promise<Reply> {
+    if (!hasRole(speaker.person, 'fpm')) return message(speaker, 'warning', 'away.not_fpm');
+    await this.#write(speaker, undefined);
+    return message(speaker, 'good', 'away.back');
+  }
+
+  /**
+   * What counts is the record of the one who is away. The delegates' records only say where to look, so a process that
+   * dies in between leaves nobody with a right that they should not have.
+   */
+  async #write({ person, today }: KnownSpeaker, away: Absence | undefined): Promise<void> {
+    const { away: former, ...rest } = (await this.#stores.people.get(person.id))?.person ?? person;
+    await this.#change(person.id, person, () => ({ ...rest, ...(away && { away }) }));
+    const delegates = new Set([former?.delegateId, away?.delegateId]);
+    for (const id of delegates) {
+      if (id === undefined) continue;
+      const absence = id === away?.delegateId ? away : undefined;
+      const standsInFor = (before: Person) =>
+        standInsAfter(before.standsInFor ?? [], person, absence, today.toString());
+      await this.#change(id, person, before => ({ ...before, standsInFor: standsInFor(before) }));
+    }
+    const delegate = away && (await this.#stores.people.get(away.delegateId))?.person;
+    if (delegate && plainDate(away.from).equals(today)) await this.#planning.startDigest(delegate);
+  }
+
+  async #change(id: string, by: Person, after: (before: Person) => Person): Promise<void> {
+    const author: Author = {
+      ...{ at: this.#clock.now().toString(), actorId: by.id, actorName: by.name },
+      ...{ via: 'chat', commitId: randomUUID() },
+    };
+    for (;;) {
+      const known = await this.#stores.people.get(id);
+      if (!known) return;
+      const done = await this.#stores.people.change(after(known.person), known.revision, author);
+      if (done.ok || done.error !== 'stale') return;
+    }
+  }
+}
