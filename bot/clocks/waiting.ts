@@ -1,10 +1,13 @@
 import { dateIn, type Instant } from '../../domain/calendar.ts';
 import { isAway, type Person } from '../../domain/people.ts';
+import { byDue } from '../../domain/request/queue.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 
 /** More than this in one queue is counted as this many. */
 const MOST_COUNTED = 200;
+/** More than anybody stands in for at the same time. */
+const MOST_ABSENTEES = 5;
 
 /** What waits for a person's decision, the earliest due first: their own queue, and those of whom they stand in for. */
 export async function waitingFor(
@@ -12,13 +15,20 @@ export async function waitingFor(
   person: Person,
   now: Instant,
 ): Promise<RequestLine[]> {
-  const others = await Promise.all((person.standsInFor ?? []).map(({ fpmId }) => people.get(fpmId)));
-  // What counts is the record of the one who is away.
-  const absent = others.flatMap(known =>
-    known && standInFor(known.person, now) === person.id ? [known.person.id] : [],
-  );
-  const queues = await Promise.all([person.id, ...absent].map(id => lists.queueOf(id, MOST_COUNTED)));
-  return queues.flat().toSorted((a, b) => a.due.localeCompare(b.due));
+  const fpms = [person.id, ...(await absenteesOf(people, person, now))];
+  const queues = await Promise.all(fpms.map(id => lists.queueOf(id, MOST_COUNTED)));
+  return byDue(queues.flat());
+}
+
+/** The FPMs whom somebody stands in for now, as the records of those FPMs say. One point read for each of a few. */
+export async function absenteesOf(
+  people: Stores['people'],
+  { id, standsInFor = [] }: Person,
+  now: Instant,
+): Promise<string[]> {
+  const ids = [...new Set(standsInFor.map(({ fpmId }) => fpmId))].slice(0, MOST_ABSENTEES);
+  const fpms = await Promise.all(ids.map(fpmId => people.get(fpmId)));
+  return fpms.flatMap(known => (known && standInFor(known.person, now) === id ? [known.person.id] : []));
 }
 
 /** Who decides in this FPM's place now, if anybody does. */

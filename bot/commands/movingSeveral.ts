@@ -6,7 +6,6 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { hasRole, type Person } from '../../domain/people.ts';
 import { transition } from '../../domain/request/lifecycle.ts';
-import { byDue } from '../../domain/request/queue.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
 import type { Queueing } from './queueing.ts';
@@ -37,7 +36,7 @@ export class MovingSeveral {
       this.#queueing.waiting(speaker),
       this.#stores.people.withRole('fpm'),
     ]);
-    const lines = byDue(waiting).slice(0, MOST_AT_ONCE) as readonly unknown[] as readonly ListedRequest[];
+    const lines = waiting.slice(0, MOST_AT_ONCE) as readonly ListedRequest[];
     const people = fpms.filter(({ id }) => id !== person.id).slice(0, MOST_FPMS);
     const card = moveSeveralCard(words, { lines, people, today, ...(why && { error: why }) });
     return { card, summary: words.say('move_several.title') };

@@ -6,23 +6,21 @@ import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { hasRole } from '../../domain/people.ts';
 import { byDue, filtered, neighbour, type QueueFilter } from '../../domain/request/queue.ts';
 import { requestSubject } from '../../domain/subject.ts';
+import { waitingFor } from '../clocks/waiting.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
-import type { Standing } from './standing.ts';
 
-/** How many of a list are looked through: one page. */
+/** How many of the list of every state are looked through: one page. */
 const LOOKED_THROUGH = 200;
 
 /** An FPM's requests: what waits, by due date and by wish, and from one to the next. */
 export class Queueing {
   readonly #stores: Stores;
-  readonly #standing: Standing;
   readonly #committing: Committing;
 
-  constructor(stores: Stores, standing: Standing, committing: Committing) {
+  constructor(stores: Stores, committing: Committing) {
     this.#stores = stores;
-    this.#standing = standing;
     this.#committing = committing;
   }
 
@@ -33,7 +31,7 @@ export class Queueing {
     const all = waits
       ? await this.waiting(speaker)
       : await this.#stores.lists.ofFpm(person.id, LOOKED_THROUGH);
-    const lines = byDue(filtered(all, filter, today)) as readonly (RequestLine & ListedRequest)[];
+    const lines = byDue(filtered(all, filter, today)) as readonly ListedRequest[];
     const partners = new Map(all.map(({ partnerId, partnerName }) => [partnerId, partnerName]));
     const card = queueCard(words, {
       ...{ lines, filter, zone, today },
@@ -42,11 +40,9 @@ export class Queueing {
     return { card, summary: words.say('queue.title'), facts: ['SME-14'] };
   }
 
-  /** One's own queue, and the queues of those for whom one stands in today: a page each. */
-  async waiting({ person }: KnownSpeaker): Promise<RequestLine[]> {
-    const queues = [person.id, ...(await this.#standing.absentees(person))];
-    const lines = await Promise.all(queues.map(id => this.#stores.lists.queueOf(id, LOOKED_THROUGH)));
-    return lines.flat();
+  /** The earliest due first: one's own queue, and those of whom one stands in for, a page each. */
+  waiting({ person, now }: KnownSpeaker): Promise<RequestLine[]> {
+    return waitingFor(this.#stores, person, now);
   }
 
   /** From one request of the queue to the next, on the same card. */

@@ -30,7 +30,7 @@ export function requestRooms(ground: Ground): RequestRooms {
   const drafting = new Drafting(stores, clock);
   const reviewing = new Reviewing(stores, holidays);
   const submitting = new Submitting(ground);
-  const queueing = new Queueing(stores, standing, committing);
+  const queueing = new Queueing(stores, committing);
   return {
     drafting,
     filing: new Filing(stores, drafting, reviewing, submitting),

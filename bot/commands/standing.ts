@@ -6,10 +6,8 @@ import type { Moment } from '../../domain/request/lifecycle.ts';
 import { type Deputies, decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import type { Clock } from '../clock.ts';
+import { absenteesOf } from '../clocks/waiting.ts';
 import type { Stores } from '../storage/stores.ts';
-
-/** More than anybody stands in for at the same time. */
-const MOST_ABSENTEES = 5;
 
 /** Who stands where at this moment: who may act for whom, and who is on the team. Read anew for every command. */
 export class Standing {
@@ -35,16 +33,9 @@ export class Standing {
     );
   }
 
-  /** The FPMs whom somebody stands in for today, as the records of those FPMs say. One point read for each of a few. */
-  async absentees({ id, standsInFor = [] }: Person): Promise<string[]> {
-    const now = this.#clock.now();
-    const ids = [...new Set(standsInFor.map(({ fpmId }) => fpmId))].slice(0, MOST_ABSENTEES);
-    const fpms = await Promise.all(ids.map(fpmId => this.#people.get(fpmId)));
-    return fpms.flatMap(known => {
-      if (!known) return [];
-      const deputies = deputiesOf(known.person, dateIn(now, known.person.zone).toString(), false);
-      return deputies.includes(id) ? [known.person.id] : [];
-    });
+  /** The FPMs whom somebody stands in for today. */
+  absentees(person: Person): Promise<string[]> {
+    return absenteesOf(this.#people, person, this.#clock.now());
   }
 
   /** Who may act in an FPM's place today, whatever it is about. */
