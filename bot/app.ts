@@ -26,6 +26,7 @@ import { DeskBot } from './deskBot.ts';
 import { EngagementActions } from './engagementActions.ts';
 import { Giving, type KeepFile } from './files/giving.ts';
 import { fileMakers } from './files/makers.ts';
+import { following } from './following.ts';
 import { deskOf } from './house.ts';
 import { invokeTable } from './invokeTable.ts';
 import { Invoking } from './invoking.ts';
@@ -117,7 +118,8 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const cardActions = new CardActions({
     ...{ ...requests, committing, pausing, wishing, beingAway, records, giving },
     access: accessActions,
-    engagement: new EngagementActions(engagement, subjects),
+    engagement: new EngagementActions(engagement),
+    follow: following(subjects),
   });
   const finding = new Finding(stores, standing);
   const sharing = new Sharing(stores, standing, config.identity?.appId);

@@ -29,6 +29,7 @@ import type { Telling } from './commands/telling.ts';
 import type { Wishing } from './commands/wishing.ts';
 import { type EngagementActions, type EngagementVerb, isEngagementVerb } from './engagementActions.ts';
 import type { Giving } from './files/giving.ts';
+import type { Follow } from './following.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
@@ -51,6 +52,7 @@ export interface ActionRooms {
   readonly access: AccessActions;
   readonly giving: Giving;
   readonly engagement: EngagementActions;
+  readonly follow: Follow;
 }
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
@@ -131,6 +133,7 @@ export class CardActions {
   readonly #access: AccessActions;
   readonly #records: RecordRooms;
   readonly #engagement: EngagementActions;
+  readonly #follow: Follow;
 
   constructor(rooms: ActionRooms) {
     this.#handlers = verbHandlers(rooms);
@@ -138,10 +141,18 @@ export class CardActions {
     this.#access = rooms.access;
     this.#records = rooms.records;
     this.#engagement = rooms.engagement;
+    this.#follow = rooms.follow;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
-  async press(speaker: Speaker, { verb, data }: Press): Promise<Reply> {
+  async press(speaker: Speaker, press: Press): Promise<Reply> {
+    const reply = await this.#answer(speaker, press);
+    const shows = isEngagementVerb(press.verb) || reply.leaves !== undefined;
+    if (isKnown(speaker) && shows) await this.#follow(speaker, reply);
+    return reply;
+  }
+
+  async #answer(speaker: Speaker, { verb, data }: Press): Promise<Reply> {
     if (isAccessVerb(verb)) return this.#access.press(speaker, verb, data);
     if (!isKnown(speaker))
       return verb === 'draft.new' ? guest(speaker) : message(speaker, 'warning', 'refused.not_found');

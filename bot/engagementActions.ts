@@ -5,7 +5,6 @@ import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import { isTermField } from '../domain/engagement/terms.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
-import type { Subjects } from './subjects/kind.ts';
 
 export type EngagementVerb = Extract<Verb, `engagement.${string}`>;
 
@@ -20,12 +19,10 @@ export const isEngagementVerb = (verb: unknown): verb is EngagementVerb =>
 export class EngagementActions {
   readonly #rooms: EngagementRooms;
   readonly #handlers: Handlers;
-  readonly #subjects: Subjects;
 
-  constructor(rooms: EngagementRooms, subjects: Subjects) {
+  constructor(rooms: EngagementRooms) {
     const { engaging, settingUp, proactive, revising, lookingUp } = rooms;
     this.#rooms = rooms;
-    this.#subjects = subjects;
     this.#handlers = {
       'engagement.open': (speaker, { requestId }) => settingUp.open(speaker, requestId),
       'engagement.set_up': (speaker, data) => settingUp.setUp(speaker, data.requestId, typed(data)),
@@ -44,24 +41,7 @@ export class EngagementActions {
     };
   }
 
-  async press(speaker: KnownSpeaker, verb: EngagementVerb, data: unknown): Promise<Reply> {
-    const reply = await this.#answer(speaker, verb, data);
-    await this.#follow(speaker, reply);
-    return reply;
-  }
-
-  /** One message shows one record at a time; a form is not taken away from under whoever fills it in. */
-  async #follow({ person, pressedOn }: KnownSpeaker, { about, leaves }: Reply): Promise<void> {
-    if (!pressedOn) return;
-    const { id: personId } = person;
-    if (leaves) await this.#subjects.get(leaves.kind)?.mail.forget(leaves, personId, pressedOn.activityId);
-    if (!about) return;
-    // At revision 0, so that it is brought up to date on every device of its owner with the next change.
-    const shown = { personId, ...pressedOn, revision: 0 };
-    await this.#subjects.get(about.subject.kind)?.mail.showCard(about.subject, shown);
-  }
-
-  #answer(speaker: KnownSpeaker, verb: EngagementVerb, data: unknown): Promise<Reply> {
+  press(speaker: KnownSpeaker, verb: EngagementVerb, data: unknown): Promise<Reply> {
     const parsed = VERBS[verb].safeParse(data);
     if (!parsed.success) return this.#malformed(speaker, data);
     const handler = this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>;

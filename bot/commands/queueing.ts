@@ -53,22 +53,8 @@ export class Queueing {
       const there = neighbour(lines, { requestId, due: deadlines.decision }, to);
       if (!there) return this.#committing.refused(speaker, request, END[to], deputies);
       const reply = await this.#committing.current(speaker, there.requestId);
-      await this.#turnTo(speaker, reply, requestSubject(request));
-      return reply;
+      return { ...reply, leaves: requestSubject(request) };
     });
-  }
-
-  /** The card shows another request from now on: that one is kept up to date on it, and the former one is not. */
-  async #turnTo(
-    { person, pressedOn, overheard }: KnownSpeaker,
-    { about }: Reply,
-    from: ReturnType<typeof requestSubject>,
-  ): Promise<void> {
-    if (!pressedOn || overheard || !about) return;
-    const card = { personId: person.id, revision: about.revision, ...pressedOn };
-    const { mail } = this.#stores.requests;
-    await mail.showCard(about.subject, card);
-    await mail.forget(from, person.id, pressedOn.activityId);
   }
 }
 
