@@ -1,10 +1,11 @@
-import { ANSWER_PREFIX, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
+import { VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
 import { type AccessAnswers, isAccessField } from '../domain/access/fields.ts';
 import type { Admission } from './commands/access/admitting.ts';
 import type { AccessRooms } from './commands/access/rooms.ts';
+import { only, typedIn } from './typed.ts';
 
 export type AccessVerb = Extract<Verb, `access.${string}`>;
 type FpmVerb = 'access.approve' | 'access.decline';
@@ -63,9 +64,4 @@ export class AccessActions {
 }
 
 /** The typed answers by field; what is no field of this form is left out. */
-const typed = (data: VerbData<'access.submit'>): AccessAnswers =>
-  Object.fromEntries(
-    Object.entries(data)
-      .map(([id, value]) => [id.slice(ANSWER_PREFIX.length), String(value)] as const)
-      .filter(([key]) => isAccessField(key)),
-  );
+const typed = (data: VerbData<'access.submit'>): AccessAnswers => only(typedIn(data), isAccessField);

@@ -1,19 +1,11 @@
 import type { z } from 'zod';
 import { filterFrom } from '../cards/queue.ts';
-import {
-  ANSWER_PREFIX,
-  EARLIER,
-  FIX_PREFIX,
-  isVerb,
-  VERBS,
-  type Verb,
-  type VerbData,
-} from '../cards/verbs.ts';
+import { EARLIER, FIX_PREFIX, isVerb, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
 import { guest } from '../dialogs/answers/access.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
-import { type Answers, isFieldKey } from '../domain/request/fields.ts';
+import { isFieldKey } from '../domain/request/fields.ts';
 import { type AccessActions, type AccessVerb, isAccessVerb } from './accessActions.ts';
 import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
@@ -31,6 +23,7 @@ import { type EngagementActions, type EngagementVerb, isEngagementVerb } from '.
 import type { Giving } from './files/giving.ts';
 import type { Follow } from './following.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
+import { only, typedIn } from './typed.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
 type Handlers = { readonly [V in Exclude<Verb, AccessVerb | EngagementVerb>]: Handler<V> };
@@ -106,19 +99,15 @@ const saying =
 
 /** The typed answers by field; a field that this form no longer has is left out. */
 function typedForm({ draftId, formVersion, ...inputs }: VerbData<'draft.review'>) {
-  const typed = Object.entries(inputs).map(
-    ([id, value]) => [id.slice(ANSWER_PREFIX.length), String(value)] as const,
-  );
-  const answers: Answers = Object.fromEntries(typed.filter(([key]) => isFieldKey(key)));
-  const [, earlier] = typed.find(([key]) => key === EARLIER) ?? [];
-  return { draftId, formVersion, answers, earlier };
+  const typed = typedIn(inputs);
+  return { draftId, formVersion, answers: only(typed, isFieldKey), earlier: typed[EARLIER] };
 }
 
 /** The notes by field. */
-function returnedBy({ requestId, revision, note = '', ...inputs }: VerbData<'request.return'>) {
-  const notes = Object.entries(inputs).map(([id, text]) => [id.slice(FIX_PREFIX.length), String(text)]);
-  return { requestId, revision, note, notes: Object.fromEntries(notes) as Record<string, string> };
-}
+const returnedBy = ({ requestId, revision, note = '', ...inputs }: VerbData<'request.return'>) => ({
+  ...{ requestId, revision, note },
+  notes: typedIn(inputs, FIX_PREFIX),
+});
 
 /** A press on a button: the verb that the card names, and whatever came with it. Nothing in it is believed. */
 export interface Press {

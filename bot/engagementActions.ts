@@ -1,10 +1,11 @@
 import { type FormAnswers, type FormField, PARTY_FIELDS } from '../cards/engagementForm.ts';
-import { ANSWER_PREFIX, VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
+import { VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import { isTermField } from '../domain/engagement/terms.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
+import { only, typedIn } from './typed.ts';
 
 export type EngagementVerb = Extract<Verb, `engagement.${string}`>;
 
@@ -63,10 +64,4 @@ const isFormField = (key: string): key is FormField =>
   isTermField(key) || PARTY_FIELDS.some(field => field === key);
 
 /** The typed answers by field; what is no field of this form is left out. */
-const typed = (data: Readonly<Record<string, unknown>>): FormAnswers =>
-  Object.fromEntries(
-    Object.entries(data)
-      .filter(([id]) => id.startsWith(ANSWER_PREFIX))
-      .map(([id, value]) => [id.slice(ANSWER_PREFIX.length), String(value)] as const)
-      .filter(([key]) => isFormField(key)),
-  );
+const typed = (data: Readonly<Record<string, unknown>>): FormAnswers => only(typedIn(data), isFormField);

@@ -16,47 +16,33 @@ export const EARLIER = 'earlierCustomer';
 /** Inputs that say what to put right in a field carry this prefix. */
 export const FIX_PREFIX = 'fix-';
 
+/** Typed texts beside the keys of a button, of this many UTF-16 units at most; any other key makes it malformed. */
+const typing = <S extends z.core.$ZodLooseShape>(keys: S, longest = 4000, prefix = ANSWER_PREFIX) =>
+  z
+    .object(keys)
+    .catchall(z.string().max(longest))
+    .refine(data => Object.keys(data).every(key => Object.hasOwn(keys, key) || key.startsWith(prefix)));
+
 const onRequest = z.strictObject({ requestId: id, revision });
 const deciding = z.strictObject({ requestId: id, revision, note: z.string().max(1000).optional() });
-const returning = z
-  .object({ requestId: id, revision, note: z.string().max(1000).optional() })
-  .catchall(z.string().max(LONGEST_FIX))
-  .refine(data =>
-    Object.keys(data).every(
-      key => ['requestId', 'revision', 'note'].includes(key) || key.startsWith(FIX_PREFIX),
-    ),
-  );
+const returning = typing(
+  { requestId: id, revision, note: z.string().max(1000).optional() },
+  LONGEST_FIX,
+  FIX_PREFIX,
+);
 const handingOver = z.strictObject({ requestId: id, revision, person: id.optional() });
-const onForm = z
-  .object({ draftId: id, formVersion: z.string().max(20) })
-  .catchall(z.string().max(4000))
-  .refine(data =>
-    Object.keys(data).every(key => ['draftId', 'formVersion'].includes(key) || key.startsWith(ANSWER_PREFIX)),
-  );
+const onForm = typing({ draftId: id, formVersion: z.string().max(20) });
 /** Typed answers and nothing else: whose they are is known by who presses. */
-const typed = z
-  .object({})
-  .catchall(z.string().max(4000))
-  .refine(data => Object.keys(data).every(key => key.startsWith(ANSWER_PREFIX)));
+const typed = typing({});
 const onPerson = z.strictObject({ personId: id, revision, note: z.string().max(1000).optional() });
 const onDraft = z.strictObject({ draftId: id });
 const onEngagement = z.strictObject({ engagementId: id, revision });
 
-/** Typed answers beside the keys of a button. */
-const answering = <S extends z.ZodRawShape>(keys: S) =>
-  z
-    .object(keys)
-    .catchall(z.string().max(4000))
-    .refine(data => Object.keys(data).every(key => key in keys || key.startsWith(ANSWER_PREFIX)));
 const done = z.string().max(1000).optional();
 
 const onRenewal = z.strictObject({ specId: id, n: z.int().min(1) });
-/** What is typed into a form about a record: dates and choices, all short, and no key that a button has. */
-const recordForm = <S extends z.core.$ZodLooseShape>(ids: S) =>
-  z
-    .object(ids)
-    .catchall(z.string().max(40))
-    .refine(data => Object.keys(data).every(key => Object.hasOwn(ids, key) || key.startsWith(ANSWER_PREFIX)));
+/** What is typed into a form about a record: dates and choices, all short. */
+const recordForm = <S extends z.core.$ZodLooseShape>(keys: S) => typing(keys, 40);
 const onEnrolment = { specId: id, revision };
 const onRenewalOf = { ...onEnrolment, n: z.int().min(1) };
 const onDesignation = { area: id, revision };
@@ -116,19 +102,19 @@ export const VERBS = {
   'request.story': onRequest,
   /** The engagement of a request: as it stands, or the form that sets it up. */
   'engagement.open': onRequest,
-  'engagement.set_up': answering({ requestId: id }),
+  'engagement.set_up': typing({ requestId: id }),
   'engagement.show': onEngagement,
   /** The request that it comes from. */
   'engagement.request': onEngagement,
   'engagement.terms': onEngagement,
-  'engagement.revise': answering({ engagementId: id, revision }),
+  'engagement.revise': typing({ engagementId: id, revision }),
   'engagement.agree': onEngagement,
   'engagement.complete': z.strictObject({ engagementId: id, revision, summary: done, feedback: done }),
   'engagement.archive': onEngagement,
   'engagement.contact': onEngagement,
   'engagement.proactive': z.strictObject({}),
   'engagement.partner': z.strictObject({ partner: z.string().max(80).optional() }),
-  'engagement.start': answering({ partnerId: id, engagementId: id }),
+  'engagement.start': typing({ partnerId: id, engagementId: id }),
   /** From a request of the queue to the one beside it. */
   'queue.next': z.strictObject({ requestId: id }),
   'queue.previous': z.strictObject({ requestId: id }),
