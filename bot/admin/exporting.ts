@@ -3,8 +3,7 @@ import { REQUEST_COLUMNS } from '../files/requestColumns.ts';
 import type { Archive } from '../storage/archive.ts';
 import { AUDIT_COLUMNS } from './auditColumns.ts';
 import { type AnyColumn, COLUMNS, KINDS, type Kind } from './columns.ts';
-import { BOM, csvLine } from './csv.ts';
-import type { Told } from './told.ts';
+import { headings, type Told, toldLine } from './told.ts';
 
 export const EXPORTS = ['people', 'partners', 'requests', 'audit'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
@@ -30,9 +29,8 @@ async function* csvOf<R>(
   columns: readonly Told<R>[],
   words: Words,
 ): AsyncGenerator<string> {
-  yield BOM + csvLine(columns.map(({ heading }) => words.say(heading)));
-  for await (const record of records)
-    yield csvLine(columns.map(({ tell }) => String(tell(record, words) ?? '')));
+  yield headings(columns, words);
+  for await (const record of records) yield toldLine(columns, record, words);
 }
 
 async function* jsonOf(records: AsyncIterable<unknown>): AsyncGenerator<string> {
@@ -46,8 +44,7 @@ async function* jsonOf(records: AsyncIterable<unknown>): AsyncGenerator<string> 
 
 /** People and partners are told as they are read, so that what was exported can be imported. */
 function columnsOf(kind: ExportKind): readonly Told<never>[] {
-  if (kind === 'requests')
-    return REQUEST_COLUMNS.map(({ heading, read, tell = read }) => ({ heading, tell }));
+  if (kind === 'requests') return REQUEST_COLUMNS;
   if (kind === 'audit') return AUDIT_COLUMNS;
   const columns: readonly AnyColumn[] = COLUMNS[KINDS.find(each => each === kind) as Kind];
   return columns.map(({ heading, write }) => ({ heading, tell: write }));

@@ -1,23 +1,21 @@
 import { workloadName } from '../../cards/parts/choices.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
-import type { Words } from '../../cards/strings/words.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
+import type { Told } from '../admin/told.ts';
 
 /** What a request has to say under one heading, and how people read that. */
-export interface RequestColumn {
+export interface RequestColumn extends Told<SmeRequest> {
   /** The same in every language: for programs. */
   readonly key: string;
-  readonly heading: MessageKey;
   read(request: SmeRequest): string | number | undefined;
-  tell?(request: SmeRequest, words: Words): string;
 }
 
 const column = (
   key: string,
   heading: MessageKey,
   read: RequestColumn['read'],
-  tell?: RequestColumn['tell'],
-): RequestColumn => ({ key, heading, read, ...(tell && { tell }) });
+  tell: RequestColumn['tell'] = read,
+): RequestColumn => ({ key, heading, read, tell });
 
 /** A request as a line of a table. Instants are in UTC. What is among FPMs only stays in the desk. */
 export const REQUEST_COLUMNS: readonly RequestColumn[] = [

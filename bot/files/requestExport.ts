@@ -4,7 +4,7 @@ import { hasRole, type Person } from '../../domain/people.ts';
 import { mayExport } from '../../domain/request/access.ts';
 import { decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
-import { BOM, csvLine } from '../admin/csv.ts';
+import { headings, toldLine } from '../admin/told.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { AskedFileOf, Maker } from './file.ts';
@@ -58,9 +58,9 @@ async function decidedBy({ lists, requests }: Stores, standing: Standing, person
 }
 
 /** All there is, of which never more is kept in memory than twice as much as is told. */
-async function everyRequest({ requests }: Stores): Promise<SmeRequest[]> {
+async function everyRequest({ archive }: Stores): Promise<SmeRequest[]> {
   let found: SmeRequest[] = [];
-  for await (const request of requests.all()) {
+  for await (const request of archive.requests()) {
     found.push(request);
     if (found.length > 2 * MOST_REQUESTS) found = found.sort(newestFirst).slice(0, MOST_REQUESTS + 1);
   }
@@ -73,12 +73,8 @@ const newestFirst = (a: SmeRequest, b: SmeRequest): number =>
 const TEXT: Readonly<Record<Format, (requests: readonly SmeRequest[], words: Words) => string>> = {
   csv: (requests, words) =>
     [
-      BOM + csvLine(REQUEST_COLUMNS.map(({ heading }) => words.say(heading))),
-      ...requests.map(request =>
-        csvLine(
-          REQUEST_COLUMNS.map(({ read, tell }) => tell?.(request, words) ?? String(read(request) ?? '')),
-        ),
-      ),
+      headings(REQUEST_COLUMNS, words),
+      ...requests.map(request => toldLine(REQUEST_COLUMNS, request, words)),
     ].join(''),
   json: requests =>
     `${JSON.stringify(

@@ -85,11 +85,6 @@ export class RequestStore {
     return now?.content.commitId === record.commitId;
   }
 
-  /** Every request of every partner, in no order that means anything: for administration only. */
-  async *all(): AsyncGenerator<SmeRequest> {
-    for await (const row of this.#requests.scan(startingWith(`${joinKey('request')}|`))) yield row.read();
-  }
-
   /** The audit of a request, oldest first. */
   async history(request: SmeRequest): Promise<AuditEvent[]> {
     const range = startingWith(`${joinKey('event', request.id)}|`);
