@@ -112,7 +112,7 @@ export class Filing {
       const earlier = await this.#reviewing.earlier(speaker, draft, fields);
       const because = draft.different ?? '';
       if (earlier.length > 0 && because === '')
-        return this.#reviewing.show(speaker, open, fields, 'error.required');
+        return this.#reviewing.show(speaker, open, fields, 'error.required', earlier);
       const resembles = earlier.length > 0 ? { earlier: [...earlier], because } : undefined;
       const { fpmName, partner } = open.context;
       return this.#submitting.submit(speaker, { draft, fields, fpmName, resembles, panel: partner.panel });

@@ -26,13 +26,15 @@ export class Reviewing {
     this.#holidays = holidays;
   }
 
+  /** `known`: the earlier requests that it resembles, for whoever has looked already. */
   async show(
     speaker: KnownSpeaker,
     open: OpenDraft,
     fields: RequestFields,
     error?: MessageKey,
+    known?: readonly EarlierRequest[],
   ): Promise<Reply> {
-    const earlier = await this.earlier(speaker, open.draft, fields);
+    const earlier = known ?? (await this.earlier(speaker, open.draft, fields));
     return reviewScreen(speaker, open, fields, { holidays: this.#holidays, earlier, error });
   }
 

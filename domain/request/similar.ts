@@ -52,14 +52,15 @@ export function similarRequests<R extends PastRequest>(
   if (draft.role === MIGRATION) return { value: [], facts: ['SME-23', 'SME-15'], caveats: ['AMB-07d'] };
   const hits = history
     .filter(past => past.id !== draft.id && past.partnerId === draft.partnerId && past.role !== MIGRATION)
-    .map(request => ({
-      request,
-      daysAgo: daysBetween(request.submittedOn, today),
+    .map(request => ({ request, daysAgo: daysBetween(request.submittedOn, today) }))
+    // The dates first: telling whether two texts are alike takes much longer.
+    .filter(({ daysAgo }) => daysAgo >= 0 && daysAgo <= LOOK_BACK_DAYS)
+    .map(({ request, daysAgo }) => ({
+      ...{ request, daysAgo },
       sameTopic: sameWorkload(request.workload, draft.workload) && request.role === draft.role,
       sameText: nearlySame(gistOf(request.justification), gistOf(draft.justification)),
     }))
     .filter(({ sameTopic, sameText }) => sameTopic || sameText)
-    .filter(({ daysAgo }) => daysAgo >= 0 && daysAgo <= LOOK_BACK_DAYS)
     .sort((a, b) => a.daysAgo - b.daysAgo);
   return { value: hits, facts: FACTS, caveats: ['AMB-07d'] };
 }

@@ -15,7 +15,8 @@ import { contactScreen } from './screens.ts';
 const MOST_LISTED = 10;
 const MOST_LOOKED_THROUGH = 50;
 
-const isOver = ({ state }: EngagementLine): boolean => state === 'completed' || state === 'archived';
+const isOver = ({ state }: Pick<EngagementLine, 'state'>): boolean =>
+  state === 'completed' || state === 'archived';
 
 /** What people look up about their engagements: which they are in, and how they get at an SME. */
 export class LookingUp {
@@ -66,8 +67,7 @@ export class LookingUp {
     { engagementId, revision }: Pressed,
     beside: { readonly ended?: EngagementLine | undefined; readonly waits?: boolean } = {},
   ): Promise<Reply> {
-    const isDone = engagement.state === 'completed' || engagement.state === 'archived';
-    const whom = isDone ? engagement.fpm : engagement.sme;
+    const whom = isOver(engagement) ? engagement.fpm : engagement.sme;
     const email = (await this.#stores.people.get(whom.id))?.person.email;
     const title = speaker.words.say('button.open', { id: engagementId });
     const data = { engagementId, revision };
