@@ -15,6 +15,7 @@ import { BeingAway } from './commands/beingAway.ts';
 import { Committing } from './commands/committing.ts';
 import { engagementRooms } from './commands/engagement/rooms.ts';
 import { Pausing } from './commands/pausing.ts';
+import { peopleRooms } from './commands/people/rooms.ts';
 import { recordRooms } from './commands/records/rooms.ts';
 import { requestRooms } from './commands/requestRooms.ts';
 import { Standing } from './commands/standing.ts';
@@ -101,6 +102,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const access = accessRooms(stores, outbox, standing);
   const engagement = engagementRooms(stores, outbox, standing, committing);
   const records = recordRooms(stores, clock);
+  const persons = peopleRooms(stores);
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
   const beingAway = new BeingAway(stores, clock, planning);
@@ -109,7 +111,17 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       message(speaker, 'info', 'refused.unknown_button'),
     ),
   );
-  const house = deskOf({ stores, ...requests, committing, wishing, beingAway, access, records, engagement });
+  const house = deskOf({
+    stores,
+    ...requests,
+    committing,
+    wishing,
+    beingAway,
+    access,
+    records,
+    engagement,
+    people: persons,
+  });
 
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
@@ -117,7 +129,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const giving = new Giving(fileMakers(stores, standing), parts.keepFile);
   const cardActions = new CardActions({
     ...{ ...requests, committing, pausing, wishing, beingAway, records, giving },
-    access: accessActions,
+    ...{ access: accessActions, people: persons },
     engagement: new EngagementActions(engagement),
     follow: following(subjects),
   });

@@ -14,6 +14,7 @@ import type { Filing } from './commands/filing.ts';
 import type { HandingOver } from './commands/handingOver.ts';
 import type { MovingSeveral } from './commands/movingSeveral.ts';
 import type { Pausing } from './commands/pausing.ts';
+import type { PeopleRooms } from './commands/people/rooms.ts';
 import type { Queueing } from './commands/queueing.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Returning } from './commands/returning.ts';
@@ -22,6 +23,7 @@ import type { Wishing } from './commands/wishing.ts';
 import { type EngagementActions, type EngagementVerb, isEngagementVerb } from './engagementActions.ts';
 import type { Giving } from './files/giving.ts';
 import type { Follow } from './following.ts';
+import { peopleHandlers } from './peopleActions.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
 import { only, typedIn } from './typed.ts';
 
@@ -42,6 +44,7 @@ export interface ActionRooms {
   readonly pausing: Pausing;
   readonly wishing: Wishing;
   readonly records: RecordRooms;
+  readonly people: PeopleRooms;
   readonly access: AccessActions;
   readonly giving: Giving;
   readonly engagement: EngagementActions;
@@ -50,9 +53,10 @@ export interface ActionRooms {
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
   const { filing, deciding, returning, committing, handingOver, telling } = rooms;
-  const { queueing, movingSeveral, beingAway, pausing, wishing, records, giving } = rooms;
+  const { queueing, movingSeveral, beingAway, pausing, wishing, records, people, giving } = rooms;
   return {
     ...recordHandlers(records, giving),
+    ...peopleHandlers(people),
     'draft.new': (speaker, data) => filing.open(speaker, data),
     'draft.check': (speaker, data) => filing.check(speaker, typedForm(data)),
     'draft.review': (speaker, data) => filing.review(speaker, typedForm(data)),

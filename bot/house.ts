@@ -6,6 +6,7 @@ import type { Drafting } from './commands/drafting.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
 import type { Filing } from './commands/filing.ts';
 import type { Interview } from './commands/interview.ts';
+import type { PeopleRooms } from './commands/people/rooms.ts';
 import type { Reading } from './commands/reading.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Wishing } from './commands/wishing.ts';
@@ -23,6 +24,7 @@ export interface Rooms {
   readonly access: AccessRooms;
   readonly records: RecordRooms;
   readonly engagement: EngagementRooms;
+  readonly people: PeopleRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
@@ -38,6 +40,7 @@ export const deskOf = ({
   access,
   records,
   engagement,
+  people,
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
@@ -54,6 +57,7 @@ export const deskOf = ({
   requestAccess: speaker => access.applying.ask(speaker),
   engagements: speaker => engagement.lookingUp.mine(speaker),
   showEngagement: (speaker, id) => engagement.engaging.current(speaker, id),
+  people: speaker => people.finding.find(speaker),
   away: speaker => beingAway.open(speaker),
   startProactively: speaker => engagement.proactive.choose(speaker),
   contactSme: (speaker, otherwise) => engagement.lookingUp.contactSme(speaker, otherwise),

@@ -20,6 +20,7 @@ const engagesFor = (person: Person | undefined): boolean =>
 export const helpLines = (person: Person | undefined): MessageKey[] => [
   ...(filesFor(person) ? (['help.file'] as const) : []),
   ...(decidesFor(person) ? (['help.decide'] as const) : []),
+  ...(person && hasRole(person, 'desk_admin') ? (['help.people'] as const) : []),
   'help.ask',
   'help.renew',
   ...(filesFor(person) ? (['help.track'] as const) : []),
@@ -50,6 +51,9 @@ export function helpCard(words: Words, person: Person | undefined): Card {
       ...(files ? [say(words.say('button.my_requests'), words.say('say.my_requests'))] : []),
       ...(decides ? [say(words.say('button.queue'), words.say('say.queue'))] : []),
       ...(engages ? [say(words.say('button.engagements'), words.say('say.engagements'))] : []),
+      ...(person && hasRole(person, 'desk_admin')
+        ? [say(words.say('button.people'), words.say('say.people'))]
+        : []),
       ...(person?.partnerId ? [say(words.say('button.renewals'), words.say('say.renewals'))] : []),
     ],
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_FIX } from '../domain/request/fixing.ts';
+import { LISTED_ROLES } from '../domain/roles.ts';
 
 /**
  * What a button carries: which thing it is about and which state of it the person saw, and nothing that is believed.
@@ -79,6 +80,16 @@ export const VERBS = {
   'access.accept': z.strictObject({ revision }),
   'access.approve': onPerson,
   'access.decline': onPerson,
+  /** People whom a desk admin looks for: an address or a partner's name, or everybody with a role. */
+  'people.find': z.strictObject({ wanted: z.string().max(200).optional() }),
+  'people.with': z.strictObject({ role: z.enum(LISTED_ROLES) }),
+  'person.show': z.strictObject({ personId: id }),
+  /** The ticked roles, with commas between them. */
+  'person.roles': z.strictObject({
+    personId: id,
+    revision: z.int().min(0),
+    roles: z.string().max(200).optional(),
+  }),
   'request.show': z.strictObject({ requestId: id, revision: revision.optional() }),
   /** On the card that stands in a chat with others: the presser's own view. */
   'request.view': z.strictObject({ requestId: id }),

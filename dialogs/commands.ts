@@ -47,6 +47,9 @@ const ERRANDS = {
   'say.engagements': 'engagements',
   'say.proactive': 'startProactively',
   'say.away': 'away',
+  'say.people': 'people',
+  // The button has a name of its own, and people type what they read.
+  'button.people': 'people',
 } as const satisfies Partial<Record<MessageKey, string>>;
 export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
 

@@ -47,6 +47,8 @@ export interface Desk {
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;
   /** Who decides for this FPM while they are out of office. */
   away(speaker: KnownSpeaker): Promise<Reply>;
+  /** Who is here and what they may do, for a desk admin. */
+  people(speaker: KnownSpeaker): Promise<Reply>;
   /** The first step to an engagement without a request, for an FPM. */
   startProactively(speaker: KnownSpeaker): Promise<Reply>;
   /** How this requester gets at the SME of their engagements; `otherwise` for whoever is in none. */

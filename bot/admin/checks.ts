@@ -1,9 +1,7 @@
-import { hasRole, type Partner, type Person, type Role } from '../../domain/people.ts';
+import { hasRole, type Partner, type Person } from '../../domain/people.ts';
+import { lacksPartner, stopsDeciding } from '../../domain/roles.ts';
 import type { Directory } from './directory.ts';
 import type { FileFault, Plan, Planned } from './plan.ts';
-
-/** Roles of a partner's people: they are nothing without the partner. */
-const PARTNER_ROLES: readonly Role[] = ['requester', 'partner_admin'];
 
 type Why = { readonly column: string; readonly why: string };
 
@@ -61,17 +59,16 @@ export async function checkPlan(plan: Plan, directory: Directory): Promise<FileF
 async function personFaults({ before, after }: Planned<Person>, future: Future): Promise<Why[]> {
   const { partnerId, leadId } = after;
   const faults: Why[] = [];
-  const needs = PARTNER_ROLES.find(role => hasRole(after, role));
-  if (partnerId === undefined) {
-    if (needs) faults.push({ column: 'partnerId', why: `is blank, and the role ${needs} needs it` });
-  } else if (!(await future.partner(partnerId))) {
+  const needs = lacksPartner(after);
+  if (needs) faults.push({ column: 'partnerId', why: `is blank, and the role ${needs} needs it` });
+  if (partnerId !== undefined && !(await future.partner(partnerId))) {
     faults.push({ column: 'partnerId', why: `names no partner: ${partnerId}` });
   }
   const namesake = await future.namesake(after);
   if (namesake)
     faults.push({ column: 'email', why: `is the address of ${namesake.name} (${namesake.id}) too` });
   if (leadId !== undefined) faults.push(...(await fpmFaults('leadId', leadId, future)));
-  if (before && hasRole(before, 'fpm') && !hasRole(after, 'fpm')) {
+  if (stopsDeciding(before, after)) {
     const names = (await future.decidesFor(after.id)).map(({ name, id }) => `${name} (${id})`);
     if (names.length > 0)
       faults.push({ column: 'roles', why: `lacks fpm, and this is the FPM of ${names.join(', ')}` });

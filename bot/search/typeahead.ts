@@ -4,7 +4,7 @@ import type { Dataset } from '../../cards/datasets.ts';
 import type { Choice } from '../../cards/parts/choices.ts';
 import { isKnown } from '../../dialogs/speaker.ts';
 import { readText } from '../../dialogs/understanding/text.ts';
-import { hasRole, type Partner, type Person } from '../../domain/people.ts';
+import { hasRole, type Person } from '../../domain/people.ts';
 import { earlierCustomers } from '../commands/earlierCustomers.ts';
 import { searchResponse } from '../invokes.ts';
 import type { InvokeKind } from '../invoking.ts';
@@ -32,16 +32,10 @@ const SOURCES: Readonly<Record<Dataset, Source>> = {
       .filter(({ name }) => fits(name))
       .map(({ name, requestId }) => ({ title: name, value: requestId }));
   },
-  // The list may hold partners that the FPM once had; who has them now stands in each partner's record.
   partnersOfFpm: async ({ partners }, person, fits) => {
     if (!hasRole(person, 'fpm')) return [];
-    const hints = (await partners.assignedTo(person.id)).filter(({ name }) => fits(name));
-    const found = await Promise.all(
-      hints.slice(0, MOST_CHOICES).map(({ partnerId }) => partners.get(partnerId)),
-    );
-    return found
-      .filter((partner): partner is Partner => partner?.fpmId === person.id)
-      .map(({ id, name }) => ({ title: name, value: id }));
+    const found = await partners.lookedAfterBy(person.id, { fits, most: MOST_CHOICES });
+    return found.map(({ id, name }) => ({ title: name, value: id }));
   },
 };
 

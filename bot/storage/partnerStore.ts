@@ -120,6 +120,16 @@ export class PartnerStore {
     return rows.map(row => row.content);
   }
 
+  /** The partners whose FPM this is now: the list's lines, and a point read of each that fits, to be sure. */
+  async lookedAfterBy(
+    fpmId: string,
+    { fits = () => true, most = MOST_PARTNERS }: { fits?: (name: string) => boolean; most?: number } = {},
+  ): Promise<Partner[]> {
+    const hints = (await this.assignedTo(fpmId)).filter(({ name }) => fits(name)).slice(0, most);
+    const partners = await Promise.all(hints.map(({ partnerId }) => this.get(partnerId)));
+    return partners.filter((partner): partner is Partner => partner?.fpmId === fpmId);
+  }
+
   /** What a partner is enrolled in; one page of its partition. */
   enrolments(partnerId: string): Promise<KeptEnrolment[]> {
     return this.#records.enrolments(partnerId);

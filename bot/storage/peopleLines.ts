@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import type { Person, Role } from '../../domain/people.ts';
+import { LISTED_ROLES, type ListedRole } from '../../domain/roles.ts';
 import type { Connection } from './connection.ts';
 import { encodeKey, joinKey } from './keys.ts';
 import { personSchema } from './rows.ts';
 import { type Change, type Stored, Table } from './table.ts';
-
-/** Roles whose people are looked up together: who is told of an approval, who can be given a request, who runs the desk. */
-const LISTED = ['assignment_team', 'sme', 'fpm', 'desk_admin'] as const satisfies readonly Role[];
-export type ListedRole = (typeof LISTED)[number];
 
 const MOST_LISTED = 200;
 const MOST_NAMESAKES = 10;
@@ -18,7 +15,7 @@ const mailboxOf = (email: string): string => joinKey('email', email.trim().toLow
 
 /** The partitions in which somebody has a line, beside the one of their own. */
 const placesOf = (person: Person | undefined): string[] => [
-  ...LISTED.filter(role => person?.roles.includes(role)).map(listOf),
+  ...LISTED_ROLES.filter(role => person?.roles.includes(role)).map(listOf),
   ...(person ? [mailboxOf(person.email)] : []),
   ...(person?.partnerId !== undefined ? [staffOf(person.partnerId)] : []),
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Contact } from '../../domain/contact.ts';
 import { hasRole, type Locale, type Person } from '../../domain/people.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { ListedRole } from '../../domain/roles.ts';
 import type { Connection } from './connection.ts';
 import {
   type Author,
@@ -12,7 +13,7 @@ import {
   personChangeSchema,
 } from './directoryChange.ts';
 import { encodeKey } from './keys.ts';
-import { type ListedRole, PeopleLines } from './peopleLines.ts';
+import { PeopleLines } from './peopleLines.ts';
 import { contactSchema, personSchema } from './rows.ts';
 import { type Change, type Stored, Table } from './table.ts';
 
@@ -103,6 +104,15 @@ export class PeopleStore {
       if (leaves) await this.#lines.follow(undefined, before);
     }
     return ok(undefined);
+  }
+
+  /** The last changes of somebody's record that have an audit, the newest first; one page of their partition. */
+  async history({ person, revision }: KnownPerson, most: number): Promise<PersonChange[]> {
+    const from = changeRow(Math.max(1, revision - most + 1));
+    const rows = await this.#changes.page(encodeKey(person.id), {
+      ...{ from, before: changeRow(revision + 1), limit: most },
+    });
+    return rows.map(row => row.content).reverse();
   }
 
   /** The rows of somebody new with their audit, for the transaction of their own partition. */

@@ -5,6 +5,7 @@ import { digestScenes } from './scenes/digest.ts';
 import { engagementScenes } from './scenes/engagement.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
+import { peopleScenes } from './scenes/people.ts';
 import { queueScenes } from './scenes/queue.ts';
 import { recordScenes } from './scenes/records.ts';
 import { renewalScenes } from './scenes/renewal.ts';
@@ -30,6 +31,7 @@ export const SCENES: readonly Scene[] = [
   ...requestListScenes,
   ...engagementScenes,
   ...queueScenes,
+  ...peopleScenes,
   ...sharedRequestScenes,
   ...digestScenes,
   ...recordScenes,

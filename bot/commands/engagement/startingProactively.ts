@@ -44,9 +44,8 @@ export class StartingProactively {
   async choose(speaker: KnownSpeaker): Promise<Reply> {
     const { person, words } = speaker;
     if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'proactive.not_fpm');
-    const hints = (await this.#stores.partners.assignedTo(person.id)).slice(0, MOST_OFFERED);
-    const found = await Promise.all(hints.map(({ partnerId }) => this.#own(person, partnerId)));
-    const choices = found.flatMap(partner => (partner ? [{ title: partner.name, value: partner.id }] : []));
+    const found = await this.#stores.partners.lookedAfterBy(person.id, { most: MOST_OFFERED });
+    const choices = choicesOf(found.filter(({ isFrp }) => isFrp));
     if (choices.length === 0) return message(speaker, 'info', 'proactive.no_partner');
     const summary = words.say('engagement.form.title.proactive');
     return { card: proactiveCard(words, choices), summary, facts: ['SME-20'] };
@@ -143,5 +142,5 @@ export class StartingProactively {
   }
 }
 
-const choicesOf = (people: readonly Person[]): Choice[] =>
+const choicesOf = (people: readonly { readonly id: string; readonly name: string }[]): Choice[] =>
   people.slice(0, MOST_OFFERED).map(({ id, name }) => ({ title: name, value: id }));

@@ -20,6 +20,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { people } from './people.ts';
 import { queue } from './queue.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
@@ -51,6 +52,7 @@ export const texts = {
   ...eligibility,
   ...engagement,
   ...reminders,
+  ...people,
   ...queue,
   ...records,
   ...renewal,

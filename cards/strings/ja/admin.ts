@@ -5,7 +5,7 @@ export const admin: Like<typeof english> = {
   'column.person.id': 'Entra オブジェクト ID',
   'column.person.name': '氏名',
   'column.person.email': 'メール アドレス',
-  'column.person.roles': 'ロール',
+  'column.person.roles': '役割',
   'column.person.partnerId': 'パートナー ID',
   'column.person.locale': '言語',
   'column.person.zone': 'タイム ゾーン',

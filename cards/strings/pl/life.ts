@@ -12,7 +12,7 @@ export const life: Like<typeof english> = {
   'hand_over.sme.title': 'Przydziel SME do {id}',
   'hand_over.sme.label': 'SME',
   'hand_over.sme.button': 'Przydziel',
-  'hand_over.sme.empty': 'Nikt nie jest jeszcze zapisany jako SME. Osoby może dodać administrator.',
+  'hand_over.sme.empty': 'Nikt nie jest jeszcze zapisany jako SME. Osoby może dodać administrator desku.',
   'hand_over.fpm.title': 'Przekaż {id} innemu FPM',
   'hand_over.fpm.label': 'FPM',
   'hand_over.fpm.button': 'Przekaż',

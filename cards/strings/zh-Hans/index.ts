@@ -21,6 +21,7 @@ import { form } from './form.ts';
 import { glossary } from './glossary.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
+import { people } from './people.ts';
 import { queue } from './queue.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
@@ -52,6 +53,7 @@ export const texts: Texts = {
   ...eligibility,
   ...engagement,
   ...reminders,
+  ...people,
   ...queue,
   ...records,
   ...renewal,

@@ -12,7 +12,7 @@ export const life: Like<typeof english> = {
   'hand_over.sme.title': '为 {id} 分配 SME',
   'hand_over.sme.label': 'SME',
   'hand_over.sme.button': '分配',
-  'hand_over.sme.empty': '还没有登记任何 SME。系统管理员可以添加。',
+  'hand_over.sme.empty': '还没有登记任何 SME。服务台管理员可以添加。',
   'hand_over.fpm.title': '把 {id} 转给其他 FPM',
   'hand_over.fpm.label': 'FPM',
   'hand_over.fpm.button': '转交',

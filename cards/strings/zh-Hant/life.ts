@@ -12,7 +12,7 @@ export const life: Like<typeof english> = {
   'hand_over.sme.title': '為 {id} 指派 SME',
   'hand_over.sme.label': 'SME',
   'hand_over.sme.button': '指派',
-  'hand_over.sme.empty': '還沒有登錄任何 SME。系統管理員可以新增。',
+  'hand_over.sme.empty': '還沒有登錄任何 SME。服務台管理員可以新增。',
   'hand_over.fpm.title': '把 {id} 轉給其他 FPM',
   'hand_over.fpm.label': 'FPM',
   'hand_over.fpm.button': '轉交',

@@ -15,7 +15,7 @@ export const SAME_AS_ENGLISH: readonly MessageKey[] = [
     'move_several.line',
     'engagement.field.sme',
   ] as const),
-  'button.export_json',
+  ...(['button.export_json', 'role.fpm', 'role.sme'] as const),
   ...ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const),
 ];
 
@@ -26,6 +26,7 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
   // Japanese pages call the memberships Gold and Silver, and these two products as Microsoft does.
   ja: ['membership.gold', 'membership.silver', 'spec.virtual_desktop', 'spec.vmware_solution', 'spz.count'],
   pl: [
+    'person.partner',
     // Polish partners know specializations, designations and memberships by their English names.
     ...SPECIALIZATIONS.map(({ id }) => `spec.${id}` as const),
     ...DESIGNATION_IDS.map(id => `designation.${id}` as const),

@@ -6,6 +6,7 @@ import {
   ENGAGEMENT_STATES,
 } from '../../../../domain/engagement/record.ts';
 import { TERM_FIELD_KEYS } from '../../../../domain/engagement/terms.ts';
+import { ROLES } from '../../../../domain/people.ts';
 import { FITS } from '../../../../domain/request/suggestSmes.ts';
 import { TRANSITIONS } from '../../../../domain/request/transitions.ts';
 import { type Composed, known } from './composed.ts';
@@ -34,4 +35,5 @@ export const LIFE_KEYS: readonly Composed[] = [
   ['engagement.completed.{}', (['fpm', 'sme'] as const).map(who => `engagement.completed.${who}` as const)],
   ['fit.{}', FITS.map(fit => `fit.${fit}` as const)],
   ['event.{}', known(TRANSITIONS.map(({ command }) => `event.${command}`))],
+  ['role.{}', ROLES.map(role => `role.${role}` as const)],
 ];

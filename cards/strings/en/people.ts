@@ -1,0 +1,37 @@
+/** People and their roles, as a desk admin sees and changes them. */
+export const people = {
+  'say.people': 'people',
+  'button.people': 'People and roles',
+  'help.people': 'Look after people and roles: “people” finds somebody and shows what they may do.',
+  'people.title': 'People and roles',
+  'people.wanted': 'E-mail address, or the whole name of a partner',
+  'people.wanted.hint': 'anna@contoso.com, or Contoso',
+  'people.find': 'Find',
+  'people.open': 'Open: {email}',
+  'people.nobody':
+    'Nobody found. People who are not here yet ask for access themselves, or come with an import.',
+  'people.more': 'Only the first {count} are shown.',
+  'people.not_admin': 'Only desk admins see people and give roles.',
+  'role.requester': 'Requester',
+  'role.partner_admin': 'Partner admin',
+  'role.fpm': 'FPM',
+  'role.assignment_team': 'SME assignment team',
+  'role.sme': 'SME',
+  'role.desk_admin': 'Desk admin',
+  'role.none': 'No role: may only ask questions',
+  'person.partner': 'Partner',
+  'person.save': 'Save roles',
+  'person.others': 'Somebody else',
+  'person.saved': 'Saved. It counts from the next message or press on.',
+  'person.stale': 'This person’s record has changed meanwhile. Here is how it stands now.',
+  'person.last_admin': 'Nobody would be left to run the desk. Make somebody else a desk admin first.',
+  'person.needs_partner':
+    '“{role}” needs a partner. This person belongs to none: they have to ask for access with their company, or come with an import.',
+  'person.still_decides':
+    'Still the FPM of {partners}. Give these partners another FPM first, with an import.',
+  'person.history': 'Last changes',
+  'person.added': 'Given: {roles}',
+  'person.removed': 'Taken away: {roles}',
+  'person.other_change': 'Another change of the record',
+  'person.history.import': '{name}, {at}, by import',
+} as const;

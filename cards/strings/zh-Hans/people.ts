@@ -1,0 +1,37 @@
+import type { people as english } from '../en/people.ts';
+import type { Like } from '../like.ts';
+
+export const people: Like<typeof english> = {
+  'say.people': '人员',
+  'button.people': '人员与角色',
+  'help.people': '管理人员与角色：“人员”可以查找某人，查看并更改其角色。',
+  'people.title': '人员与角色',
+  'people.wanted': '电子邮件地址，或合作伙伴的全名',
+  'people.wanted.hint': 'anna@contoso.com 或 Contoso',
+  'people.find': '查找',
+  'people.open': '打开：{email}',
+  'people.nobody': '没有找到。尚未登记的人可以自己申请访问权限，也可以通过导入添加。',
+  'people.more': '仅显示前 {count} 位。',
+  'people.not_admin': '只有服务台管理员可以查看人员和分配角色。',
+  'role.requester': '申请人',
+  'role.partner_admin': '合作伙伴管理员',
+  'role.fpm': 'FPM',
+  'role.assignment_team': 'SME 分配团队',
+  'role.sme': 'SME',
+  'role.desk_admin': '服务台管理员',
+  'role.none': '没有角色：只能提问',
+  'person.partner': '合作伙伴',
+  'person.save': '保存角色',
+  'person.others': '查找其他人',
+  'person.saved': '已保存，从下一条消息或下一次点击起生效。',
+  'person.stale': '此人的记录刚刚有变化，以下是现在的情况。',
+  'person.last_admin': '这样就没有人管理服务台了。请先让别人成为服务台管理员。',
+  'person.needs_partner':
+    '“{role}”必须属于某个合作伙伴，而此人不属于任何合作伙伴。请让其以公司名义申请访问权限，或通过导入添加。',
+  'person.still_decides': '仍然是 {partners} 的 FPM。请先通过导入为其指定其他 FPM。',
+  'person.history': '最近的更改',
+  'person.added': '授予：{roles}',
+  'person.removed': '取消：{roles}',
+  'person.other_change': '记录的其他更改',
+  'person.history.import': '{name}，{at}，导入',
+};

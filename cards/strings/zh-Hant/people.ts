@@ -1,0 +1,37 @@
+import type { people as english } from '../en/people.ts';
+import type { Like } from '../like.ts';
+
+export const people: Like<typeof english> = {
+  'say.people': '人員',
+  'button.people': '人員與角色',
+  'help.people': '管理人員與角色：「人員」可以尋找某人，查看並變更其角色。',
+  'people.title': '人員與角色',
+  'people.wanted': '電子郵件地址，或合作夥伴的全名',
+  'people.wanted.hint': 'anna@contoso.com 或 Contoso',
+  'people.find': '尋找',
+  'people.open': '開啟：{email}',
+  'people.nobody': '找不到。尚未登記的人可以自己申請存取權，也可以透過匯入新增。',
+  'people.more': '僅顯示前 {count} 位。',
+  'people.not_admin': '只有服務台管理員可以查看人員和指派角色。',
+  'role.requester': '申請人',
+  'role.partner_admin': '合作夥伴管理員',
+  'role.fpm': 'FPM',
+  'role.assignment_team': 'SME 指派團隊',
+  'role.sme': 'SME',
+  'role.desk_admin': '服務台管理員',
+  'role.none': '沒有角色：只能提問',
+  'person.partner': '合作夥伴',
+  'person.save': '儲存角色',
+  'person.others': '尋找其他人',
+  'person.saved': '已儲存，從下一則訊息或下一次點按起生效。',
+  'person.stale': '此人的紀錄剛剛有變動，以下是目前的情況。',
+  'person.last_admin': '這樣就沒有人管理服務台了。請先讓別人成為服務台管理員。',
+  'person.needs_partner':
+    '「{role}」必須屬於某個合作夥伴，而此人不屬於任何合作夥伴。請讓對方以公司名義申請存取權，或透過匯入新增。',
+  'person.still_decides': '仍然是 {partners} 的 FPM。請先透過匯入為其指定其他 FPM。',
+  'person.history': '最近的變更',
+  'person.added': '授予：{roles}',
+  'person.removed': '取消：{roles}',
+  'person.other_change': '紀錄的其他變更',
+  'person.history.import': '{name}，{at}，匯入',
+};
