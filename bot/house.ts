@@ -2,7 +2,6 @@ import type { Desk } from '../dialogs/desk.ts';
 import type { AccessRooms } from './commands/access/rooms.ts';
 import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
-import type { Drafting } from './commands/drafting.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
 import type { Filing } from './commands/filing.ts';
 import type { Interview } from './commands/interview.ts';
@@ -14,7 +13,6 @@ import type { Stores } from './storage/stores.ts';
 
 export interface Rooms {
   readonly stores: Stores;
-  readonly drafting: Drafting;
   readonly filing: Filing;
   readonly interview: Interview;
   readonly reading: Reading;
@@ -30,7 +28,6 @@ export interface Rooms {
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
 export const deskOf = ({
   stores,
-  drafting,
   filing,
   interview,
   reading,
@@ -44,10 +41,7 @@ export const deskOf = ({
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
-  discardLatest: async speaker => {
-    const latest = await drafting.latest(speaker);
-    return latest && filing.discard(speaker, latest.id);
-  },
+  discardDraft: speaker => filing.discardIt(speaker),
   startAsking: speaker => interview.start(speaker),
   answer: (speaker, draftId, key, answer) => interview.answer(speaker, draftId, key, answer),
   review: (speaker, draftId) => interview.review(speaker, draftId),

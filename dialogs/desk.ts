@@ -26,9 +26,10 @@ export interface Progress {
  */
 export interface Desk {
   openForm(speaker: KnownSpeaker, known: Answers, understood: readonly FieldKey[]): Promise<Reply>;
-  /** The draft worked on last, as its form; `undefined` when there is none. */
+  /** The only draft as its form, or the list of several to choose from; `undefined` when there is none. */
   resumeForm(speaker: KnownSpeaker): Promise<Reply | undefined>;
-  discardLatest(speaker: KnownSpeaker): Promise<Reply | undefined>;
+  /** Discards the only draft, or lists several to choose from; `undefined` when there is none. */
+  discardDraft(speaker: KnownSpeaker): Promise<Reply | undefined>;
   /** Starts asking: for the draft worked on last, or for a new one. `undefined` when this person cannot file. */
   startAsking(speaker: KnownSpeaker): Promise<Progress | Reply>;
   /** Saves one answer under its field's name; `undefined` when the draft is gone. */

@@ -136,7 +136,7 @@ const resume = (desk: Desk): Responder =>
   known(async speaker => (await desk.resumeForm(speaker)) ?? message(speaker, 'info', 'draft.gone'));
 
 const discard = (desk: Desk): Responder =>
-  known(async speaker => (await desk.discardLatest(speaker)) ?? message(speaker, 'info', 'draft.gone'));
+  known(async speaker => (await desk.discardDraft(speaker)) ?? message(speaker, 'info', 'draft.gone'));
 
 /** Questions that are answered in one turn, from the sources and what is known of the one who asks. */
 const ANSWERS: Partial<Record<Intent, AnswerTo>> = {

@@ -69,10 +69,9 @@ export class Drafting {
     return context.ok ? ok({ draft: draft.content, context: context.value }) : context;
   }
 
-  /** The draft worked on last. */
-  async latest({ person }: KnownSpeaker): Promise<Draft | undefined> {
-    const [latest] = await this.#stores.drafts.of(person.id);
-    return latest;
+  /** What this person has begun and not sent, the one worked on last first. */
+  all({ person }: KnownSpeaker): Promise<Draft[]> {
+    return this.#stores.drafts.of(person.id);
   }
 
   async save(before: Draft, typed: Answers): Promise<{ draft: Draft; secrets: SecretFields }> {

@@ -11,7 +11,7 @@ import type { Drafting, OpenDraft } from './drafting.ts';
 import { customerOf } from './earlierCustomers.ts';
 import type { Barred } from './formContext.ts';
 import type { Reviewing } from './reviewing.ts';
-import { formScreen, requestScreen } from './screens.ts';
+import { draftsScreen, formScreen, requestScreen } from './screens.ts';
 import type { Submitting } from './submitting.ts';
 
 /** What came in with a press on one of the form's buttons. */
@@ -49,10 +49,14 @@ export class Filing {
     return begun.ok ? formScreen(speaker, begun.value, { errors: {} }) : barred(speaker, begun.error);
   }
 
-  /** The draft worked on last, as its form. */
-  async resume(speaker: KnownSpeaker): Promise<Reply | undefined> {
-    const draft = await this.#drafting.latest(speaker);
-    return draft && this.edit(speaker, draft.id);
+  /** What was begun, as its form; of several drafts the person says which. */
+  resume(speaker: KnownSpeaker): Promise<Reply | undefined> {
+    return this.#theOne(speaker, draft => this.edit(speaker, draft.id));
+  }
+
+  /** Throws away the only draft; of several the person says which. */
+  discardIt(speaker: KnownSpeaker): Promise<Reply | undefined> {
+    return this.#theOne(speaker, draft => this.discard(speaker, draft.id));
   }
 
   /** `different`: what was typed on the review so far; it is kept. */
@@ -134,6 +138,13 @@ export class Filing {
     const begun = await this.#drafting.beginCorrection(speaker, request);
     if (!begun.ok) return barred(speaker, begun.error);
     return formScreen(speaker, begun.value, { errors: {} });
+  }
+
+  async #theOne(speaker: KnownSpeaker, then: (draft: Draft) => Promise<Reply>): Promise<Reply | undefined> {
+    const drafts = await this.#drafting.all(speaker);
+    const [draft] = drafts;
+    if (drafts.length > 1) return draftsScreen(speaker, drafts);
+    return draft && then(draft);
   }
 
   async #with(

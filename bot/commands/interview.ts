@@ -22,7 +22,7 @@ export class Interview {
 
   /** Goes on with the draft worked on last, or begins one. */
   async start(speaker: KnownSpeaker): Promise<Progress | Reply> {
-    const latest = await this.#drafting.latest(speaker);
+    const [latest] = await this.#drafting.all(speaker);
     const open = latest
       ? await this.#drafting.find(speaker, latest.id)
       : await this.#drafting.begin(speaker, {});

@@ -4,6 +4,7 @@ import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { hasRole } from '../../domain/people.ts';
+import type { Draft } from '../../domain/request/draft.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Queueing } from './queueing.ts';
@@ -22,8 +23,10 @@ export class Reading {
   }
 
   async myRequests(speaker: KnownSpeaker): Promise<Reply> {
-    const lines = await this.#stores.lists.ofRequester(speaker.person.id, MOST_LISTED + 1);
-    return listScreen(speaker, 'own', lines);
+    const { lists, drafts } = this.#stores;
+    const { id } = speaker.person;
+    const [lines, begun] = await Promise.all([lists.ofRequester(id, MOST_LISTED + 1), drafts.of(id)]);
+    return listScreen(speaker, 'own', lines, begun);
   }
 
   async queue(speaker: KnownSpeaker): Promise<Reply> {
@@ -43,8 +46,10 @@ function listScreen(
   { words, zone, today }: KnownSpeaker,
   kind: RequestList['kind'],
   rows: readonly RequestLine[],
+  drafts: readonly Draft[] = [],
 ): Reply {
   const lines = rows.slice(0, MOST_LISTED) as readonly ListedRequest[];
-  const card = requestListCard(words, { kind, lines, more: rows.length > MOST_LISTED, zone, today });
+  const more = rows.length > MOST_LISTED;
+  const card = requestListCard(words, { kind, lines, more, zone, today, drafts });
   return { card, summary: words.say(`${LIST[kind]}.title`), facts: ['SME-14'] };
 }

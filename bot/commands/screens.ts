@@ -2,6 +2,7 @@ import { workloadName } from '../../cards/parts/choices.ts';
 import { verdictPart } from '../../cards/parts/verdict.ts';
 import { type RequestView, requestCard, requestSummary } from '../../cards/request.ts';
 import { type RequestForm, requestFormCard } from '../../cards/requestForm.ts';
+import { draftListCard } from '../../cards/requestList.ts';
 import { requestReviewCard } from '../../cards/requestReview.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import type { Words } from '../../cards/strings/words.ts';
@@ -9,7 +10,7 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker, Speaker } from '../../dialogs/speaker.ts';
 import type { Holidays } from '../../domain/calendar.ts';
 import { requestDeadlines } from '../../domain/request/deadlines.ts';
-import { answersOf } from '../../domain/request/draft.ts';
+import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
 import type { Answers } from '../../domain/request/fields.ts';
 import type { EarlierRequest, RequestFields } from '../../domain/request/record.ts';
@@ -36,6 +37,12 @@ const verdictBox = (words: Words, answers: Answers): object | undefined => {
     language,
   });
 };
+
+/** Between which drafts the person has to choose. */
+export const draftsScreen = ({ words, zone }: Speaker, drafts: readonly Draft[]): Reply => ({
+  card: draftListCard(words, drafts, zone),
+  summary: words.say('drafts.title'),
+});
 
 export function formScreen(
   { words }: Speaker,

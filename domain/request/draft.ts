@@ -45,6 +45,10 @@ export type Draft = z.infer<typeof draftSchema>;
 export const answersOf = (draft: Pick<Draft, 'answers'>): Answers =>
   Object.fromEntries(Object.entries(draft.answers).filter(([key]) => isFieldKey(key)));
 
+/** The number that the draft's request has, or will have. */
+export const draftRequestId = ({ id, corrects }: Pick<Draft, 'id' | 'corrects'>): string =>
+  corrects?.requestId ?? id;
+
 /** The draft after somebody typed into its form. A field that was typed over is no longer "understood". */
 export function withAnswers(draft: Draft, typed: Answers, now: string): Draft {
   const before = answersOf(draft);

@@ -89,6 +89,24 @@ describe('filing', () => {
     expect(await anna.say('continue my draft')).toContain('That draft is gone');
   });
 
+  it('asks which of several drafts is meant, and never discards one by guess', async () => {
+    await anna.say(SENTENCE);
+    desk.clock.advance({ minutes: 5 });
+    await anna.say('I need an SME for AATP, 12000 seats');
+    await anna.card.press('draft.check', { 'answer-tenantName': 'Litware' });
+    for (const words of ['continue my draft', 'discard my draft']) {
+      await anna.say(words);
+      expect(anna.card.text).toMatch(/You have 2 drafts[\s\S]*Litware[\s\S]*Contoso/);
+    }
+    expect(await anna.say('my requests')).toMatch(/Litware\s+Draft[\s\S]*Contoso\s+Draft/);
+    const [, older] = anna.card.buttons.filter(({ verb }) => verb === 'draft.edit');
+    const form = await anna.card.press('draft.edit', {}, ({ draftId }) => draftId === older?.data['draftId']);
+    expect(form.inputs).toMatchObject({ 'answer-tenantName': 'Contoso', 'answer-seats': '400' });
+    await form.press('draft.discard');
+    await anna.say('continue my draft');
+    expect(anna.card.inputs).toMatchObject({ 'answer-tenantName': 'Litware' });
+  });
+
   it('keeps no password, and says so', async () => {
     await anna.say(SENTENCE);
     const secret = 'The admin password: Tr0ub4dor&3 works for the tenant.';

@@ -13,7 +13,7 @@ import { renewalReminderScenes } from './scenes/renewalReminder.ts';
 import { requestScenes } from './scenes/request.ts';
 import { requestFormScenes } from './scenes/requestForm.ts';
 import { requestLifeScenes } from './scenes/requestLife.ts';
-import { requestListScenes } from './scenes/requestList.ts';
+import { draftListScenes, requestListScenes } from './scenes/requestList.ts';
 import { requestReviewScenes } from './scenes/requestReview.ts';
 import { sharedRequestScenes } from './scenes/sharedRequest.ts';
 
@@ -29,6 +29,7 @@ export const SCENES: readonly Scene[] = [
   ...requestScenes,
   ...requestLifeScenes,
   ...requestListScenes,
+  ...draftListScenes,
   ...engagementScenes,
   ...queueScenes,
   ...peopleScenes,

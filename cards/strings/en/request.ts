@@ -80,6 +80,14 @@ export const request = {
   'list.line': '{workload} · {seats} seats · {partner}',
   'list.filed': 'submitted {at}',
 
+  'drafts.title': 'Your drafts',
+  'drafts.which': 'You have {count} drafts. Which one do you mean? Each can be discarded from its form.',
+  'drafts.draft': 'Draft',
+  'drafts.correction': 'Correction, not sent yet',
+  'drafts.no_customer': 'Customer not named yet',
+  'drafts.no_workload': 'No workload chosen yet',
+  'drafts.changed': 'changed {at}',
+  'drafts.continue': 'Continue {id}',
   'draft.discarded': 'Discarded. Nothing was sent.',
   'draft.gone':
     'That draft is gone: it was submitted or discarded. Write “request an SME” to start a new one.',

@@ -84,6 +84,14 @@ export const request: Like<typeof english> = {
   'list.line': '{workload} · {seats} シート · {partner}',
   'list.filed': '{at} に送信',
 
+  'drafts.title': '下書き',
+  'drafts.which': '下書きが {count} 件あります。どれですか。破棄は各フォームから行えます。',
+  'drafts.draft': '下書き',
+  'drafts.correction': '修正中（未送信）',
+  'drafts.no_customer': 'お客様は未入力',
+  'drafts.no_workload': 'ワークロードは未選択',
+  'drafts.changed': '最終更新：{at}',
+  'drafts.continue': '続ける：{id}',
   'draft.discarded': '破棄しました。何も送信していません。',
   'draft.gone': 'その下書きは送信済みか破棄済みです。「SME を申請」と入力すると新しく始められます。',
   'file.not_a_requester':

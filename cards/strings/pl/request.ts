@@ -87,6 +87,14 @@ export const request: Like<typeof english> = {
   'list.line': '{workload} · licencje: {seats} · {partner}',
   'list.filed': 'przesłano {at}',
 
+  'drafts.title': 'Twoje wersje robocze',
+  'drafts.which': 'Masz ich {count}. O którą chodzi? Każdą można odrzucić z jej formularza.',
+  'drafts.draft': 'Wersja robocza',
+  'drafts.correction': 'Poprawka, jeszcze niewysłana',
+  'drafts.no_customer': 'Klient jeszcze niepodany',
+  'drafts.no_workload': 'Obciążenie jeszcze niewybrane',
+  'drafts.changed': 'zmiana: {at}',
+  'drafts.continue': 'Kontynuuj {id}',
   'draft.discarded': 'Odrzucono wersję roboczą. Nic nie zostało wysłane.',
   'draft.gone':
     'Tej wersji roboczej już nie ma: została przesłana albo odrzucona. Napisz „poproś o eksperta”, aby zacząć nową.',

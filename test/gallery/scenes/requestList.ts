@@ -1,7 +1,8 @@
 import type { ListedRequest, ListReader } from '../../../cards/parts/requestLine.ts';
-import { type RequestList, requestListCard } from '../../../cards/requestList.ts';
+import { draftListCard, type RequestList, requestListCard } from '../../../cards/requestList.ts';
 import type { Words } from '../../../cards/strings/words.ts';
-import { OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
+import type { Draft } from '../../../domain/request/draft.ts';
+import { FORM_VERSION, OTHER_WORKLOAD } from '../../../domain/request/fields.ts';
 import { STATES } from '../../../domain/request/record.ts';
 import { castIn, TODAY } from '../sample/cast.ts';
 import { REQUEST_IDS } from '../sample/requests.ts';
@@ -44,13 +45,28 @@ export function line(
 
 function list(
   words: Words,
-  view: Pick<RequestList, 'kind'> & { count: number; more?: boolean },
+  view: Pick<RequestList, 'kind' | 'drafts'> & { count: number; more?: boolean },
   manner: Manner = 'ordinary',
 ) {
-  const { kind, count, more = false } = view;
+  const { count, more = false, ...rest } = view;
   const lines = Array.from({ length: count }, (_, i) => line(words, view, i, manner));
-  return requestListCard(words, { kind, lines, more, zone: 'Europe/Warsaw', today: TODAY });
+  return requestListCard(words, { ...rest, lines, more, zone: 'Europe/Warsaw', today: TODAY });
 }
+
+/** One just begun, one nearly done, one that corrects a returned request, and so on. */
+const drafts = (words: Words, count: number, manner: Manner = 'ordinary'): Draft[] =>
+  Array.from({ length: count }, (_, i) => {
+    const requestId = cycled(REQUEST_IDS, i + 2, '');
+    const { tenantName, otherWorkload } = typedIn(manner, words.locale);
+    const workload = cycled(WORKLOADS, i, '');
+    const corrects = { requestId, revision: 2, by: 'Frank Miller', remark: '' };
+    return {
+      ...{ id: i === 2 ? `${requestId}.2` : requestId, ownerId: 'anna', partnerId: 'fabrikam' },
+      ...{ understood: [], formVersion: FORM_VERSION, updatedAt: `2025-06-0${9 - i}T12:20:00Z` },
+      answers: i === 0 ? {} : { tenantName, workload, otherWorkload },
+      ...(i === 2 && { corrects }),
+    };
+  });
 
 const OWNERS = {
   ...{ own: 'My requests', team: 'Waiting for an SME', sme: 'An SME’s assignments' },
@@ -64,3 +80,13 @@ export const requestListScenes: readonly Scene[] = (['own', 'team', 'sme'] as co
     list(words, { kind, count: 10, more: true }, manner),
   ),
 ]);
+
+export const draftListScenes: readonly Scene[] = [
+  scene('list/own-draft-alone', 'My requests: only a draft', words =>
+    list(words, { kind: 'own', count: 0, drafts: drafts(words, 1) }),
+  ),
+  ...inAllManners('list/own-drafts', 'My requests: drafts and requests', (words, manner) =>
+    list(words, { kind: 'own', count: 10, more: true, drafts: drafts(words, 6, manner) }, manner),
+  ),
+  scene('list/drafts', 'Which draft?', words => draftListCard(words, drafts(words, 3), 'Europe/Warsaw')),
+];
