@@ -9,7 +9,7 @@ import { only, typedIn } from './typed.ts';
 
 export type AccessVerb = Extract<Verb, `access.${string}`>;
 type FpmVerb = 'access.approve' | 'access.decline';
-type GuestVerb = Exclude<AccessVerb, FpmVerb>;
+type GuestVerb = Exclude<AccessVerb, FpmVerb | 'access.show'>;
 
 type Guests = { readonly [V in GuestVerb]: (speaker: Speaker, data: VerbData<V>) => Promise<Reply> };
 
@@ -43,6 +43,11 @@ export class AccessActions {
     if (isDecision(verb)) {
       if (!isKnown(speaker)) return message(speaker, 'warning', 'refused.not_found');
       return this.#decide(speaker, DECISIONS[verb], VERBS[verb].safeParse(data).data, data);
+    }
+    if (verb === 'access.show') {
+      const personId = VERBS[verb].safeParse(data).data?.personId;
+      if (!isKnown(speaker)) return message(speaker, 'warning', 'refused.not_found');
+      return this.#rooms.admitting.current(speaker, personId ?? '');
     }
     const parsed = VERBS[verb].safeParse(data);
     if (!parsed.success) return this.#rooms.applying.current(speaker, 'refused.malformed');

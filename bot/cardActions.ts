@@ -140,7 +140,8 @@ export class CardActions {
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
   async press(speaker: Speaker, press: Press): Promise<Reply> {
     const reply = await this.#answer(speaker, press);
-    const shows = isEngagementVerb(press.verb) || reply.leaves !== undefined;
+    const opens = isEngagementVerb(press.verb) || press.verb === 'access.show';
+    const shows = opens || reply.leaves !== undefined;
     if (isKnown(speaker) && shows) await this.#follow(speaker, reply);
     return reply;
   }

@@ -1,6 +1,8 @@
+import type { AccessRecord } from '../domain/access/record.ts';
 import type { PlainDate } from '../domain/calendar.ts';
-import type { QueueFilter } from '../domain/request/queue.ts';
+import { isFilter, type QueueFilter } from '../domain/request/queue.ts';
 import { STATES } from '../domain/request/record.ts';
+import { accessLine } from './parts/accessLine.ts';
 import { execute, say } from './parts/button.ts';
 import { type ListedRequest, requestLine } from './parts/requestLine.ts';
 import template from './queue.json' with { type: 'json' };
@@ -10,6 +12,8 @@ import type { Words } from './strings/words.ts';
 export interface Queue {
   /** What the filter leaves, the earliest due first. */
   readonly lines: readonly ListedRequest[];
+  /** Who waits to be let in. */
+  readonly access: readonly AccessRecord[];
   readonly filter: QueueFilter;
   /** Those who have something in the queue. */
   readonly partners: readonly { readonly id: string; readonly name: string }[];
@@ -26,16 +30,22 @@ const ALL = 'all';
 const fill = compileCard<object>(template);
 
 /** "My queue": what waits for an FPM by due date, or what they filter for. */
-export function queueCard(words: Words, { lines, filter, partners, zone, today }: Queue): Card {
+export function queueCard(words: Words, { lines, access, filter, partners, zone, today }: Queue): Card {
   const shown = lines.slice(0, MOST_SHOWN);
-  const isFiltered = Object.values(filter).some(wish => wish !== undefined && wish !== false);
+  const isFiltered = isFilter(filter);
   const kind = filter.state === undefined || filter.state === 'submitted' ? 'queue' : 'own';
   const rest = lines.length > shown.length ? words.say('queue.more', { count: shown.length }) : '';
   return fill({
     lang: words.locale,
     title: words.say('queue.title'),
-    note: lines.length > 0 ? rest : words.say(isFiltered ? 'queue.empty.filtered' : 'queue.empty'),
-    lines: shown.map(line => requestLine(words, { kind, zone, today }, line)),
+    note:
+      lines.length + access.length > 0
+        ? rest
+        : words.say(isFiltered ? 'queue.empty.filtered' : 'queue.empty'),
+    lines: [
+      ...access.map(record => accessLine(words, record, zone)),
+      ...shown.map(line => requestLine(words, { kind, zone, today }, line)),
+    ],
     isFiltered,
     filterButton: words.say('queue.filter'),
     partner: {

@@ -78,6 +78,8 @@ export const VERBS = {
   'access.submit': typed,
   'access.withdraw': z.strictObject({}),
   'access.accept': z.strictObject({ revision }),
+  /** From the queue of the FPM who decides it. */
+  'access.show': z.strictObject({ personId: id }),
   'access.approve': onPerson,
   'access.decline': onPerson,
   /** People whom a desk admin looks for: an address or a partner's name, or everybody with a role. */

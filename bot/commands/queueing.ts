@@ -3,16 +3,19 @@ import { queueCard } from '../../cards/queue.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import type { AccessRecord } from '../../domain/access/record.ts';
 import { hasRole } from '../../domain/people.ts';
-import { byDue, filtered, neighbour, type QueueFilter } from '../../domain/request/queue.ts';
+import { byDue, filtered, isFilter, neighbour, type QueueFilter } from '../../domain/request/queue.ts';
 import { requestSubject } from '../../domain/subject.ts';
-import { waitingFor } from '../clocks/waiting.ts';
+import { absenteesOf, waitingFor } from '../clocks/waiting.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
 
 /** How many of the list of every state are looked through: one page. */
 const LOOKED_THROUGH = 200;
+/** On top of the queue: the others come up as these are decided. */
+const MOST_ACCESS = 3;
 
 /** An FPM's requests: what waits, by due date and by wish, and from one to the next. */
 export class Queueing {
@@ -28,13 +31,14 @@ export class Queueing {
     const { words, person, zone, today } = speaker;
     if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'queue.not_fpm');
     const waits = filter.state === undefined || filter.state === 'submitted';
-    const all = waits
-      ? await this.waiting(speaker)
-      : await this.#stores.lists.ofFpm(person.id, LOOKED_THROUGH);
+    const [all, access] = await Promise.all([
+      waits ? this.waiting(speaker) : this.#stores.lists.ofFpm(person.id, LOOKED_THROUGH),
+      isFilter(filter) ? [] : this.#access(speaker),
+    ]);
     const lines = byDue(filtered(all, filter, today)) as readonly ListedRequest[];
     const partners = new Map(all.map(({ partnerId, partnerName }) => [partnerId, partnerName]));
     const card = queueCard(words, {
-      ...{ lines, filter, zone, today },
+      ...{ lines, access, filter, zone, today },
       partners: [...partners].map(([id, name]) => ({ id, name })),
     });
     return { card, summary: words.say('queue.title'), facts: ['SME-14'] };
@@ -43,6 +47,14 @@ export class Queueing {
   /** The earliest due first: one's own queue, and those of whom one stands in for, a page each. */
   waiting({ person, now }: KnownSpeaker): Promise<RequestLine[]> {
     return waitingFor(this.#stores, person, now);
+  }
+
+  /** Who waits to be let in, with this FPM and with those of whom they stand in for. */
+  async #access({ person, now }: KnownSpeaker): Promise<AccessRecord[]> {
+    const { access, people } = this.#stores;
+    const fpms = [person.id, ...(await absenteesOf(people, person, now))];
+    const waiting = await Promise.all(fpms.map(id => access.waitingFor(id, MOST_ACCESS)));
+    return waiting.flat().slice(0, MOST_ACCESS);
   }
 
   /** From one request of the queue to the next, on the same card. */

@@ -7,6 +7,7 @@ import {
   accessSchema,
 } from '../../domain/access/record.ts';
 import { accessSubject } from '../../domain/subject.ts';
+import { AccessQueue } from './accessQueue.ts';
 import { Applicants } from './applicants.ts';
 import type { Connection } from './connection.ts';
 import type { Intents } from './intents.ts';
@@ -35,6 +36,7 @@ export class AccessStore {
   readonly #events: Table<AccessEvent>;
   readonly #intents: Intents;
   readonly applicants: Applicants;
+  readonly queue: AccessQueue;
   /** What is owed about registrations, and the cards that show them. */
   readonly mail: Mail;
 
@@ -43,6 +45,7 @@ export class AccessStore {
     this.#records = new Table(client, accessSchema);
     this.#events = new Table(client, accessEventSchema);
     this.applicants = new Applicants(connection);
+    this.queue = new AccessQueue(connection);
     this.mail = new Mail(connection, TABLE);
     this.#intents = intents;
   }
@@ -75,6 +78,17 @@ export class AccessStore {
     if (written) return true;
     // The client repeats a write whose answer got lost; the repeat then collides with its own first try.
     return (await this.load(personId))?.content.commitId === record.commitId;
+  }
+
+  /** Who waits for an FPM now. A line that leads to nobody who waits is an old one, and is taken away. */
+  async waitingFor(fpmId: string, limit: number): Promise<AccessRecord[]> {
+    const ids = await this.queue.of(fpmId, limit);
+    const found = await Promise.all(ids.map(async id => ({ id, record: (await this.load(id))?.content })));
+    const waits = (record: AccessRecord | undefined): record is AccessRecord =>
+      record?.state === 'info_submitted' && record.partner?.fpmId === fpmId;
+    const old = found.filter(({ record }) => !waits(record));
+    await Promise.all(old.map(({ id }) => this.queue.forget(fpmId, id)));
+    return found.map(({ record }) => record).filter(waits);
   }
 
   /** The audit of a registration, oldest first. */

@@ -18,6 +18,7 @@ export const accessKind = ({ access, people }: Stores, standing: Standing): Subj
       record && {
         revision: record.revision,
         project: async () => {
+          await access.queue.project(record);
           const known = record.state === 'registered' ? await people.get(id) : undefined;
           if (known) await people.repair(known.person);
         },

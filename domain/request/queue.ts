@@ -23,6 +23,10 @@ const place = ({ due, requestId }: Pick<Waiting, 'due' | 'requestId'>): string =
 export const byDue = <W extends Waiting>(lines: readonly W[]): W[] =>
   lines.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 
+/** Whether anything is wished for at all. */
+export const isFilter = (filter: QueueFilter): boolean =>
+  Object.values(filter).some(wish => wish !== undefined && wish !== false);
+
 /** `today` is the reader's. */
 export const filtered = <W extends Waiting>(
   lines: readonly W[],

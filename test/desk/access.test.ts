@@ -104,6 +104,32 @@ describe('from nobody to somebody who files', () => {
   });
 });
 
+describe('the queue of the FPM', () => {
+  it('has those who wait to be let in on top, and no longer once they are decided or have gone', async () => {
+    const [nina, ola] = [await desk.newcomer('Nina'), await desk.newcomer('Ola')];
+    await applyForAccess(nina);
+    await applyForAccess(ola);
+    await desk.app.outbox.idle();
+    expect(await frank.say('my queue')).toMatch(/Nina\s+asks for access\s+Fabrikam Polska/);
+    const opened = await frank.card.press('access.show', {}, ({ personId }) => personId === 'newcomer-Nina');
+    expect(opened.text).toContain('Nina wants to act for Fabrikam Polska.');
+    // Opened here, it is kept up to date here.
+    await nina.card.press('access.withdraw');
+    await desk.app.outbox.idle();
+    expect(told(frank)).toContain('Taken back on');
+    expect(await frank.say('my queue')).not.toContain('Nina');
+    await frank.card.press('access.show');
+    const anna = await desk.visitor('anna');
+    const asOther = await anna.visitor.press('access.show', { personId: 'newcomer-Ola' });
+    expect(JSON.stringify(asOther.body)).not.toContain('Ola');
+    await frank.say('my queue');
+    const ola2 = await frank.card.press('access.show');
+    await ola2.press('access.approve');
+    await desk.app.outbox.idle();
+    expect(await frank.say('my queue')).not.toContain('asks for access');
+  });
+});
+
 describe('who is not known', () => {
   it.each(['I need an MDATP expert for Contoso, 400 seats in Germany', 'my requests', 'ask me one by one'])(
     'cannot do “%s”, and is shown the way',

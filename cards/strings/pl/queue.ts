@@ -9,6 +9,8 @@ export const queue: Like<typeof english> = {
   'queue.filter.late': 'Po terminie',
   'queue.filter.late.hint': 'Tylko te, które czekają za długo',
   'queue.filter.apply': 'Pokaż',
+  'queue.access': 'prosi o dostęp',
+  'queue.access.open': 'Otwórz: {name}',
   'queue.last': 'To był ostatni wniosek w Twojej kolejce.',
   'queue.first': 'To był pierwszy wniosek w Twojej kolejce.',
   'queue.empty.filtered': 'Nic nie pasuje do tego filtra.',

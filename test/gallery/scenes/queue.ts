@@ -3,6 +3,7 @@ import { moveSeveralCard } from '../../../cards/moveSeveral.ts';
 import { queueCard } from '../../../cards/queue.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import type { QueueFilter } from '../../../domain/request/queue.ts';
+import { wayOf } from '../sample/access.ts';
 import { castIn, TODAY } from '../sample/cast.ts';
 import type { Manner } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
@@ -15,7 +16,8 @@ function queue(words: Words, count: number, filter: QueueFilter = {}, manner: Ma
   const { partner } = castIn(words.locale, manner);
   const partners = [partner, { id: 'fourth', name: 'Fourth Coffee' }];
   const view = { filter, partners, zone: 'Europe/Warsaw', today: TODAY };
-  return queueCard(words, { lines: lines(words, count, manner), ...view });
+  const access = count === 6 || manner !== 'ordinary' ? [wayOf(manner, words.locale).submitted] : [];
+  return queueCard(words, { lines: lines(words, count, manner), access, ...view });
 }
 
 function several(words: Words, count: number, manner: Manner = 'ordinary') {
