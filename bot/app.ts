@@ -11,6 +11,7 @@ import { type Clock, clockShowing, systemClock } from './clock.ts';
 import { createScheduler } from './clocks/clocks.ts';
 import { Planning } from './clocks/planning.ts';
 import { accessRooms } from './commands/access/rooms.ts';
+import { Announcing } from './commands/announcing.ts';
 import { BeingAway } from './commands/beingAway.ts';
 import { Committing } from './commands/committing.ts';
 import { engagementRooms } from './commands/engagement/rooms.ts';
@@ -84,7 +85,8 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const connector = new Connector(authoriseBy(authentication, config.identity?.appId));
   const messenger = new Messenger(connector);
   const standing = new Standing(stores, clock);
-  const subjects = createSubjects(stores, standing, clock);
+  const sharing = new Sharing(stores, standing, config.identity?.appId);
+  const subjects = createSubjects(stores, standing, sharing, clock);
   const readers = new Readers(stores);
   const notifier = new Notifier(readers, stores.parked, messenger, log);
   const outbox = new Outbox(stores, subjects, notifier, clock, log);
@@ -111,7 +113,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       message(speaker, 'info', 'refused.unknown_button'),
     ),
   );
+  const announcing = new Announcing(stores.channel);
   const house = deskOf({
+    announcing,
     stores,
     ...requests,
     committing,
@@ -134,7 +138,6 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     follow: following(subjects),
   });
   const finding = new Finding(stores, standing);
-  const sharing = new Sharing(stores, standing, config.identity?.appId);
   const rooms = { cardActions, replies, messenger, giving, finding, sharing, stores, log };
   const invokes = invokeTable(rooms, config);
   const bot = new DeskBot({

@@ -1,5 +1,6 @@
 import type { Desk } from '../dialogs/desk.ts';
 import type { AccessRooms } from './commands/access/rooms.ts';
+import type { Announcing } from './commands/announcing.ts';
 import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
@@ -19,6 +20,7 @@ export interface Rooms {
   readonly committing: Committing;
   readonly wishing: Wishing;
   readonly beingAway: BeingAway;
+  readonly announcing: Announcing;
   readonly access: AccessRooms;
   readonly records: RecordRooms;
   readonly engagement: EngagementRooms;
@@ -34,6 +36,7 @@ export const deskOf = ({
   committing,
   wishing,
   beingAway,
+  announcing,
   access,
   records,
   engagement,
@@ -51,6 +54,8 @@ export const deskOf = ({
   requestAccess: speaker => access.applying.ask(speaker),
   engagements: speaker => engagement.lookingUp.mine(speaker),
   showEngagement: (speaker, id) => engagement.engaging.current(speaker, id),
+  announceHere: speaker => announcing.here(speaker),
+  announceNoMore: speaker => announcing.noMore(speaker),
   people: speaker => people.finding.find(speaker),
   away: speaker => beingAway.open(speaker),
   startProactively: speaker => engagement.proactive.choose(speaker),

@@ -75,7 +75,9 @@ export class People {
       today: dateIn(now, zone),
       now,
       ...(isOwnChat && !person && { newcomer: newcomerOf(activity) }),
-      ...(!isOwnChat && { overheard: { ownChatId: known?.contact?.conversationId } }),
+      ...(!isOwnChat && {
+        overheard: { ownChatId: known?.contact?.conversationId, place: placeOf(activity) },
+      }),
       // What stands in a chat with others is everybody's card: it is never redrawn as this person's.
       ...(isOwnChat &&
         activity.replyToId !== undefined && {
@@ -109,6 +111,13 @@ function newcomerOf(activity: Activity): Newcomer | undefined {
 const isSame = (contact: Contact, before: Contact | undefined): boolean =>
   before !== undefined &&
   (Object.keys(contactSchema.shape) as (keyof Contact)[]).every(key => contact[key] === before[key]);
+
+/** A chat of many people as a place to post to: a channel itself, and not one thread in it. */
+function placeOf(activity: Activity): Contact {
+  const contact = contactOf(activity);
+  const [conversationId = contact.conversationId] = contact.conversationId.split(';');
+  return { ...contact, conversationId };
+}
 
 /** Where the person behind an activity is reached in its conversation. */
 export const contactOf = ({ conversation, serviceUrl, channelId, recipient, from }: Activity): Contact => ({

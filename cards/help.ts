@@ -20,7 +20,7 @@ const engagesFor = (person: Person | undefined): boolean =>
 export const helpLines = (person: Person | undefined): MessageKey[] => [
   ...(filesFor(person) ? (['help.file'] as const) : []),
   ...(decidesFor(person) ? (['help.decide'] as const) : []),
-  ...(person && hasRole(person, 'desk_admin') ? (['help.people'] as const) : []),
+  ...(person && hasRole(person, 'desk_admin') ? (['help.people', 'help.channel'] as const) : []),
   'help.ask',
   'help.renew',
   ...(filesFor(person) ? (['help.track'] as const) : []),

@@ -47,6 +47,8 @@ const ERRANDS = {
   'say.engagements': 'engagements',
   'say.proactive': 'startProactively',
   'say.away': 'away',
+  'say.channel_here': 'announceHere',
+  'say.channel_no_more': 'announceNoMore',
   'say.people': 'people',
   // The button has a name of its own, and people type what they read.
   'button.people': 'people',

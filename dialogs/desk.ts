@@ -50,6 +50,9 @@ export interface Desk {
   away(speaker: KnownSpeaker): Promise<Reply>;
   /** Who is here and what they may do, for a desk admin. */
   people(speaker: KnownSpeaker): Promise<Reply>;
+  /** Arriving requests are shown where this was said, or nowhere any more; for a desk admin. */
+  announceHere(speaker: KnownSpeaker): Promise<Reply>;
+  announceNoMore(speaker: KnownSpeaker): Promise<Reply>;
   /** The first step to an engagement without a request, for an FPM. */
   startProactively(speaker: KnownSpeaker): Promise<Reply>;
   /** How this requester gets at the SME of their engagements; `otherwise` for whoever is in none. */

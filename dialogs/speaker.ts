@@ -1,6 +1,7 @@
 import type { Words } from '../cards/strings/words.ts';
 import type { Newcomer } from '../domain/access/applicant.ts';
 import type { Instant, PlainDate } from '../domain/calendar.ts';
+import type { Contact } from '../domain/contact.ts';
 import type { Person } from '../domain/people.ts';
 
 /** Who speaks in this turn, and in which language and on which day they are answered. */
@@ -14,8 +15,9 @@ export interface Speaker {
   readonly now: Instant;
   /** Somebody unknown in their own chat with the desk: what a request for access is made with. */
   readonly newcomer?: Newcomer | undefined;
-  /** Others read along: a group, a channel, a chat between people. `ownChatId` is this person's chat with the desk. */
-  readonly overheard?: { readonly ownChatId: string | undefined };
+  /** Others read along: a group, a channel, a chat between people. `ownChatId` is this person's chat with the
+   * desk, `place` where this was said. */
+  readonly overheard?: { readonly ownChatId: string | undefined; readonly place: Contact };
   /** The card whose button was pressed, if this turn is such a press: it is kept up to date from now on. */
   readonly pressedOn?: { readonly conversationId: string; readonly activityId: string };
 }

@@ -4,12 +4,14 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { dateIn, type Holidays } from '../../domain/calendar.ts';
 import type { Panel } from '../../domain/people.ts';
+import type { Change } from '../../domain/request/command.ts';
 import { requestDeadlines } from '../../domain/request/deadlines.ts';
 import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
 import { type Filing, file, type Moment, transition } from '../../domain/request/lifecycle.ts';
 import type { RequestFields, Resemblance } from '../../domain/request/record.ts';
 import type { Clock } from '../clock.ts';
+import { CHANNEL } from '../storage/channelStore.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
 import type { Standing } from './standing.ts';
@@ -81,9 +83,15 @@ export class Submitting {
 
   async #first(speaker: KnownSpeaker, draft: Draft, filing: Filing, moment: Moment): Promise<Reply> {
     const outcome = file(draft, filing, speaker.person, moment);
-    if (outcome.ok) return this.#committing.commit(speaker, outcome.value);
+    if (outcome.ok) return this.#committing.commit(speaker, await this.#announced(outcome.value));
     const why = outcome.error === 'self_approval' ? 'refused.self_approval' : 'file.not_a_requester';
     return message(speaker, 'warning', why, { fpm: filing.fpmName });
+  }
+
+  /** A team that has chosen a channel is shown there what arrives. */
+  async #announced(change: Change): Promise<Change> {
+    if (!(await this.#stores.channel.get())) return change;
+    return { ...change, notices: [...change.notices, { to: CHANNEL, notice: 'decision_wanted' }] };
   }
 
   async #again(

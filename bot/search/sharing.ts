@@ -33,12 +33,25 @@ export class Sharing {
     const request = (await this.#stores.requests.find(requestId))?.content;
     if (!request) return undefined;
     if (!maySee(speaker.person, request, await this.#standing.deputies(request))) return undefined;
-    const others = await Promise.all(concernedIn(request).map(id => this.#stores.people.get(id)));
-    const userIds = [userId, ...others.flatMap(other => other?.contact?.userId ?? [])];
+    const userIds = [userId, ...(await this.#usersOf(request))];
     return { requestId, card: this.cardOf(speaker, lineOf(request), userIds) };
   }
 
-  cardOf({ words, today }: KnownSpeaker, line: RequestLine, userIds: readonly string[]): Card {
+  /** The same for a channel: nobody in particular put it there. */
+  async post(request: SmeRequest, reader: Pick<KnownSpeaker, 'words' | 'today'>): Promise<Card> {
+    return this.cardOf(reader, lineOf(request), await this.#usersOf(request));
+  }
+
+  async #usersOf(request: SmeRequest): Promise<string[]> {
+    const people = await Promise.all(concernedIn(request).map(id => this.#stores.people.get(id)));
+    return people.flatMap(known => known?.contact?.userId ?? []);
+  }
+
+  cardOf(
+    { words, today }: Pick<KnownSpeaker, 'words' | 'today'>,
+    line: RequestLine,
+    userIds: readonly string[],
+  ): Card {
     const request = line as SharedRequest;
     const chat = this.#appId && chatLink(this.#appId, line.requestId);
     return sharedRequestCard(words, { request, today, userIds, ...(chat && { chat }) });

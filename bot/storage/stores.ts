@@ -3,6 +3,7 @@ import { AccessStore } from './accessStore.ts';
 import { Archive } from './archive.ts';
 import { AuditTrail } from './auditTrail.ts';
 import { BotStorage } from './botStorage.ts';
+import { ChannelStore } from './channelStore.ts';
 import { connect, type StorageConfig } from './connection.ts';
 import { DraftStore } from './draftStore.ts';
 import { DueStore } from './dueStore.ts';
@@ -40,6 +41,8 @@ export interface Stores {
   readonly parked: ParkedStore;
   readonly drafts: DraftStore;
   readonly people: PeopleStore;
+  /** Where arriving requests are shown to a team. */
+  readonly channel: ChannelStore;
   /** Who took what out of the desk. */
   readonly exports: ExportLog;
   readonly partners: PartnerStore;
@@ -72,6 +75,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     parked: new ParkedStore(connection),
     drafts: new DraftStore(connection),
     people: new PeopleStore(connection),
+    channel: new ChannelStore(connection),
     exports: new ExportLog(connection),
     partners: new PartnerStore(connection, dues),
     records: new RecordStore(connection, dues),

@@ -1,6 +1,7 @@
 import { ACCESS, ENGAGEMENT, REMINDER, REQUEST } from '../../domain/subject.ts';
 import type { Clock } from '../clock.ts';
 import type { Standing } from '../commands/standing.ts';
+import type { Sharing } from '../search/sharing.ts';
 import type { Stores } from '../storage/stores.ts';
 import { accessKind } from './access.ts';
 import { engagementKind } from './engagements.ts';
@@ -9,9 +10,14 @@ import { reminderKind } from './reminders.ts';
 import { requestKind } from './requests.ts';
 
 /** Every kind of record that has an outbox: a new one joins with one line here. */
-export const createSubjects = (stores: Stores, standing: Standing, clock: Clock): Subjects =>
+export const createSubjects = (
+  stores: Stores,
+  standing: Standing,
+  sharing: Sharing,
+  clock: Clock,
+): Subjects =>
   new Map([
-    [REQUEST, requestKind(stores, standing, clock)],
+    [REQUEST, requestKind(stores, standing, sharing, clock)],
     [REMINDER, reminderKind(stores, standing, clock)],
     [ACCESS, accessKind(stores, standing)],
     [ENGAGEMENT, engagementKind(stores, standing)],

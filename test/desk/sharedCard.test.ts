@@ -190,3 +190,58 @@ describe('what somebody asks where others read along', () => {
     expect(textOf(desk.connector.in(GROUP.id).at(-1))).toContain('個別のチャットを開いて');
   });
 });
+
+describe('a channel that a team has chosen', () => {
+  const CHANNEL = '19:team@thread.tacv2';
+  const THREAD = { id: `${CHANNEL};messageid=17`, conversationType: 'channel', tenantId: 't' };
+  const say = (visitor: Visitor, text: string, conversation: object = THREAD) =>
+    visitor.post({
+      ...{ type: 'message', text: `<at>SME Desk</at> ${text}`, conversation },
+      entities: [{ type: 'mention', text: '<at>SME Desk</at>', mentioned: { id: '28:desk' } }],
+    });
+  const posts = () => desk.connector.in(CHANNEL);
+
+  it('is chosen by a desk admin, there', async () => {
+    const dana = await desk.visitor('dana');
+    await say(frank.visitor, 'show requests here');
+    expect(frank.last).toContain('Only desk admins');
+    expect(await dana.say('show requests here')).toContain('Say this in the channel');
+    await filed();
+    expect(posts()).toEqual([]);
+    await say(dana.visitor, 'show requests here');
+    expect(textOf(desk.connector.in(THREAD.id).at(-1))).toContain('shown here from now on');
+  });
+
+  it('shows what arrives, safe for every reader, with the right people’s own views by refresh', async () => {
+    const id = await filed();
+    const [post] = posts();
+    expect(textOf(post)).toContain(id);
+    expect(textOf(post)).toContain('Waiting for a decision');
+    expect(inChat(CHANNEL)).not.toMatch(PRIVATE);
+    const userIds = [PEOPLE.anna, PEOPLE.frank].map(each => `29:${each.id}`);
+    expect(post?.activity.attachments?.[0]?.content).toMatchObject({ refresh: { userIds } });
+    const where = { ...THREAD, id: CHANNEL };
+    const own = await press(as('frank'), 'request.view', { requestId: id }, 'automatic', where);
+    expect(wordsOn(cardIn(own))).toContain('SME request to decide');
+  });
+
+  it('keeps the post up to date, and posts nothing a second time', async () => {
+    const id = await filed();
+    const before = new Set(posts().map(({ activityId }) => activityId));
+    await press(as('frank'), 'request.approve', { requestId: id, revision: 1, note: 'Fine.' });
+    await desk.app.outbox.idle();
+    const [post] = posts()
+      .filter(sent => textOf(sent).includes(id))
+      .slice(-1);
+    expect(textOf(post)).toContain('Approved');
+    expect(before.has(post?.activityId ?? '')).toBe(true);
+    expect(inChat(CHANNEL)).not.toMatch(/Contoso|Fine\./);
+  });
+
+  it('is left again', async () => {
+    await say(as('dana'), 'show requests no more');
+    const before = posts().length;
+    await filed();
+    expect(posts().length).toBe(before);
+  });
+});

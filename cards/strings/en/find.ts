@@ -21,4 +21,14 @@ export const find = {
   'shared.chat': 'Ask the desk',
   'shared.aside': 'That is for you alone: I have answered in our own chat.',
   'shared.aside.unreachable': 'That is for you alone. Open a chat with me and ask me there.',
+
+  'say.channel_here': 'show requests here',
+  'say.channel_no_more': 'show requests no more',
+  'channel.here':
+    'Requests that come in are shown here from now on, and kept up to date: number, workload and state, nothing that only some may know. Whoever may see more opens their own view with the button. “Show requests no more” ends it.',
+  'channel.no_more':
+    'Requests are shown in no channel any more. Cards that stand there stay as they are; their button still opens the current view.',
+  'channel.not_here': 'Say this in the channel where your team wants to see requests, and mention me there.',
+  'channel.not_admin': 'Only desk admins choose the channel in which requests are shown.',
+  'help.channel': 'Show requests to a team: add me to it, and say “show requests here” in the channel.',
 } as const;

@@ -24,4 +24,14 @@ export const find: Like<typeof english> = {
   'shared.chat': 'Zapytaj SME Desk',
   'shared.aside': 'To jest tylko dla Ciebie: odpowiedź czeka w naszym czacie.',
   'shared.aside.unreachable': 'To jest tylko dla Ciebie. Otwórz czat ze mną i zapytaj tam.',
+
+  'say.channel_here': 'pokazuj tu wnioski',
+  'say.channel_no_more': 'nie pokazuj wniosków',
+  'channel.here':
+    'Od teraz nowe wnioski będą tu widoczne i aktualne: numer, obciążenie i stan, nic, co jest tylko dla wybranych. Kto może widzieć więcej, otworzy przyciskiem własny widok. „Nie pokazuj wniosków” to wyłącza.',
+  'channel.no_more':
+    'Wnioski nie są już pokazywane na żadnym kanale. Karty, które tam są, nie będą już aktualizowane; przycisk nadal otwiera bieżący widok.',
+  'channel.not_here': 'Napisz to na kanale, na którym Twój zespół chce widzieć wnioski, i oznacz mnie tam.',
+  'channel.not_admin': 'Kanał, na którym widać wnioski, wybierają tylko administratorzy desku.',
+  'help.channel': 'Wnioski na kanale zespołu: dodaj mnie do zespołu i napisz na kanale „pokazuj tu wnioski”.',
 };

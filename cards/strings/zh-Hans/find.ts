@@ -22,4 +22,13 @@ export const find: Like<typeof english> = {
   'shared.chat': '询问服务台',
   'shared.aside': '这些内容只给您本人：我已在我们的聊天中回复。',
   'shared.aside.unreachable': '这些内容只给您本人。请打开与我的聊天，在那里提问。',
+
+  'say.channel_here': '在这里显示申请',
+  'say.channel_no_more': '不再显示申请',
+  'channel.here':
+    '从现在起，新申请会显示在这里并保持最新：只有编号、工作负载和状态，不含仅限部分人知道的内容。有权查看更多的人可以用按钮打开自己的视图。输入“不再显示申请”即可停止。',
+  'channel.no_more': '申请不再显示在任何频道中。已有的卡片不再更新，但按钮仍会打开当前情况。',
+  'channel.not_here': '请在团队想看到申请的频道里提及我并输入这句话。',
+  'channel.not_admin': '只有服务台管理员可以选择显示申请的频道。',
+  'help.channel': '向团队显示申请：把我添加到团队，并在频道里输入“在这里显示申请”。',
 };

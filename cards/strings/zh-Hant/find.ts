@@ -21,4 +21,13 @@ export const find: Like<typeof english> = {
   'shared.chat': '詢問服務台',
   'shared.aside': '這些內容只給您本人：我已在我們的聊天中回覆。',
   'shared.aside.unreachable': '這些內容只給您本人。請開啟與我的聊天，在那裡提問。',
+
+  'say.channel_here': '在這裡顯示申請',
+  'say.channel_no_more': '不再顯示申請',
+  'channel.here':
+    '從現在起，新申請會顯示在這裡並保持最新：只有編號、工作負載和狀態，不含僅限部分人知道的內容。有權查看更多的人可以用按鈕開啟自己的檢視。輸入「不再顯示申請」即可停止。',
+  'channel.no_more': '申請不再顯示在任何頻道中。已有的卡片不再更新，但按鈕仍會開啟目前情況。',
+  'channel.not_here': '請在團隊想看到申請的頻道裡提及我並輸入這句話。',
+  'channel.not_admin': '只有服務台管理員可以選擇顯示申請的頻道。',
+  'help.channel': '向團隊顯示申請：把我加入團隊，並在頻道裡輸入「在這裡顯示申請」。',
 };
