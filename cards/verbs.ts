@@ -55,6 +55,10 @@ const chosenRecord = recordForm({});
 /** Why a request is another one than those it resembles. */
 const different = z.string().max(1000).optional();
 
+/** What can be taken out of the desk as a file. */
+export const EXPORTABLE = ['requests', 'engagements', 'audit'] as const;
+const exporting = z.strictObject({ what: z.enum(EXPORTABLE) });
+
 const prefilled = z.string().max(120).optional();
 
 export const VERBS = {
@@ -158,7 +162,8 @@ export const VERBS = {
   'records.show': ofPartner,
   'records.history': ofPartner,
   'renewals.of': z.strictObject({ partnerId: id }),
-  'export.requests': z.strictObject({ format: z.enum(['csv', 'json']) }),
+  'export.csv': exporting,
+  'export.json': exporting,
   'renewals.calendar': z.strictObject({ partnerId: id, specId: id.optional() }),
   'records.change': chosenRecord,
   'records.remove': chosenRecord,

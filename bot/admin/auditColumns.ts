@@ -1,9 +1,16 @@
 import type { Audited } from '../storage/archive.ts';
 import type { Told } from './told.ts';
 
-/** The two sides of a change, as far as they differ; a request's events say what happened in words of their own. */
+/** The kinds whose events say in words of their own what happened; the others hold a record's two sides. */
+type Happening = Extract<Audited, { readonly kind: 'request' | 'engagement' | 'access' }>;
+type Change = Exclude<Audited, Happening>;
+
+const isHappening = (event: Audited): event is Happening =>
+  event.kind === 'request' || event.kind === 'engagement' || event.kind === 'access';
+
+/** The two sides of a change, as far as they differ. */
 function side(event: Audited, which: 'before' | 'after'): string | undefined {
-  if (event.kind === 'request') return undefined;
+  if (isHappening(event)) return undefined;
   const [own, other] = which === 'before' ? [event.before, event.after] : [event.after, event.before];
   const differing = Object.entries(own ?? {}).filter(
     ([key, value]) =>
@@ -12,37 +19,59 @@ function side(event: Audited, which: 'before' | 'after'): string | undefined {
   return differing.length === 0 ? undefined : JSON.stringify(Object.fromEntries(differing));
 }
 
-const homeOf = (event: Audited): string | undefined => {
+function recordOf(event: Audited): string {
+  switch (event.kind) {
+    case 'request':
+      return event.requestId;
+    case 'engagement':
+      return event.engagementId;
+    case 'access':
+      return event.personId;
+    default:
+      return event.id;
+  }
+}
+
+function homeOf(event: Audited): string | undefined {
   if (event.kind === 'person') return event.after.partnerId;
-  return event.kind === 'partner' ? event.id : event.partnerId;
-};
+  if (event.kind === 'partner') return event.id;
+  return 'partnerId' in event ? event.partnerId : undefined;
+}
 
-/** What was done: a request's command, the way by which a person or partner was changed. */
-const deedOf = (event: Audited): string | undefined => {
-  if (event.kind === 'request') return event.command;
-  return 'via' in event ? event.via : undefined;
-};
+/** What was done: a command, or the way by which a person or partner was changed. */
+const deedOf = (event: Audited): string | undefined =>
+  isHappening(event) ? event.command : 'via' in event ? event.via : undefined;
 
-const isRequest = (event: Audited): event is Extract<Audited, { kind: 'request' }> =>
-  event.kind === 'request';
+const actorOf = (event: Happening | Change): { readonly name: string; readonly id: string } =>
+  'actorName' in event
+    ? { name: event.actorName, id: event.actorId }
+    : { name: event.byName, id: event.byId };
 
-/** The audit of everything as one table: who, when, what, on which record, and how the chain of a request goes on. */
+/** One thing that the events of some kinds say of themselves. */
+const said =
+  (key: 'forName' | 'subjectName' | 'from' | 'to' | 'text' | 'previous' | 'hash') =>
+  (event: Audited): string | undefined => {
+    const value = isHappening(event) && key in event ? event[key as keyof Happening] : undefined;
+    return value === undefined ? undefined : String(value);
+  };
+
+/** The audit of everything as one table: who, when, what, on which record, and how the chain of a record goes on. */
 export const AUDIT_COLUMNS: readonly Told<Audited>[] = [
-  { heading: 'column.audit.at', tell: ({ at }) => at },
-  { heading: 'column.audit.kind', tell: ({ kind }) => kind },
-  { heading: 'column.audit.record', tell: event => (isRequest(event) ? event.requestId : event.id) },
-  { heading: 'column.audit.revision', tell: ({ revision }) => revision },
-  { heading: 'column.partner.id', tell: homeOf },
-  { heading: 'column.audit.actor', tell: event => ('actorName' in event ? event.actorName : event.byName) },
-  { heading: 'column.audit.actorId', tell: event => ('actorId' in event ? event.actorId : event.byId) },
-  { heading: 'column.audit.for', tell: event => (isRequest(event) ? event.forName : undefined) },
-  { heading: 'column.audit.deed', tell: deedOf },
-  { heading: 'column.audit.about', tell: event => (isRequest(event) ? event.subjectName : undefined) },
-  { heading: 'column.audit.from', tell: event => (isRequest(event) ? event.from : undefined) },
-  { heading: 'column.audit.to', tell: event => (isRequest(event) ? event.to : undefined) },
-  { heading: 'column.audit.text', tell: event => (isRequest(event) ? event.text : undefined) },
-  { heading: 'column.audit.before', tell: event => side(event, 'before') },
-  { heading: 'column.audit.after', tell: event => side(event, 'after') },
-  { heading: 'column.audit.previous', tell: event => (isRequest(event) ? event.previous : undefined) },
-  { heading: 'column.audit.hash', tell: event => (isRequest(event) ? event.hash : undefined) },
+  { key: 'at', heading: 'column.audit.at', tell: ({ at }) => at },
+  { key: 'kind', heading: 'column.audit.kind', tell: ({ kind }) => kind },
+  { key: 'record', heading: 'column.audit.record', tell: recordOf },
+  { key: 'revision', heading: 'column.audit.revision', tell: ({ revision }) => revision },
+  { key: 'partnerId', heading: 'column.partner.id', tell: homeOf },
+  { key: 'actorName', heading: 'column.audit.actor', tell: event => actorOf(event).name },
+  { key: 'actorId', heading: 'column.audit.actorId', tell: event => actorOf(event).id },
+  { key: 'forName', heading: 'column.audit.for', tell: said('forName') },
+  { key: 'deed', heading: 'column.audit.deed', tell: deedOf },
+  { key: 'about', heading: 'column.audit.about', tell: said('subjectName') },
+  { key: 'from', heading: 'column.audit.from', tell: said('from') },
+  { key: 'to', heading: 'column.audit.to', tell: said('to') },
+  { key: 'text', heading: 'column.audit.text', tell: said('text') },
+  { key: 'before', heading: 'column.audit.before', tell: event => side(event, 'before') },
+  { key: 'after', heading: 'column.audit.after', tell: event => side(event, 'after') },
+  { key: 'previous', heading: 'column.audit.previous', tell: said('previous') },
+  { key: 'hash', heading: 'column.audit.hash', tell: said('hash') },
 ];

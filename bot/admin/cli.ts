@@ -23,7 +23,7 @@ export const USAGE = `Usage: npm run --silent admin -- COMMAND
     --out FILE             to the terminal without this
     --partner ID           of one partner only
     --locale TAG           the language of the headings, such as pl; en without this
-  verify                   checks the audit of every request, and says which is broken and where
+  verify                   checks the audit of every request and engagement, and says which is broken and where
   --help                   this
 
 Files are CSV with a line of headings, in any of the desk's languages; export people or partners to see one. The

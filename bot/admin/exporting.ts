@@ -1,11 +1,12 @@
 import type { Words } from '../../cards/strings/words.ts';
+import { ENGAGEMENT_COLUMNS } from '../files/engagementColumns.ts';
 import { REQUEST_COLUMNS } from '../files/requestColumns.ts';
 import type { Archive } from '../storage/archive.ts';
 import { AUDIT_COLUMNS } from './auditColumns.ts';
 import { type AnyColumn, COLUMNS, KINDS, type Kind } from './columns.ts';
 import { headings, type Told, toldLine } from './told.ts';
 
-export const EXPORTS = ['people', 'partners', 'requests', 'audit'] as const;
+export const EXPORTS = ['people', 'partners', 'requests', 'engagements', 'audit'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 export const FORMATS = ['csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -45,7 +46,8 @@ async function* jsonOf(records: AsyncIterable<unknown>): AsyncGenerator<string> 
 /** People and partners are told as they are read, so that what was exported can be imported. */
 function columnsOf(kind: ExportKind): readonly Told<never>[] {
   if (kind === 'requests') return REQUEST_COLUMNS;
+  if (kind === 'engagements') return ENGAGEMENT_COLUMNS;
   if (kind === 'audit') return AUDIT_COLUMNS;
   const columns: readonly AnyColumn[] = COLUMNS[KINDS.find(each => each === kind) as Kind];
-  return columns.map(({ heading, write }) => ({ heading, tell: write }));
+  return columns.map(({ field, heading, write }) => ({ key: field, heading, tell: write }));
 }

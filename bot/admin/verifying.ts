@@ -5,21 +5,21 @@ const SAID: Readonly<Record<FaultKind, (revision: number) => string>> = {
   changed: n => `event ${n} was changed: it does not say what its hash was made from`,
   detached: n => `event ${n} does not follow the event before it: one was changed, added, removed or moved`,
   missing: n => `event ${n} is missing`,
-  surplus: n => `there is an event ${n} that the request knows nothing of`,
+  surplus: n => `there is an event ${n} that the record knows nothing of`,
   unlinked: n => `event ${n} has no hash, although the event before it has one`,
   other_end: n =>
-    `the request does not end as its last event, ${n}, does: one of the two was changed or removed`,
-  unreadable: n => (n === 0 ? 'the request cannot be read' : `event ${n} cannot be read`),
-  no_record: n => `the request is gone; its events, from ${n} on, are still there`,
+    `the record does not end as its last event, ${n}, does: one of the two was changed or removed`,
+  unreadable: n => (n === 0 ? 'the record cannot be read' : `event ${n} cannot be read`),
+  no_record: n => `the record is gone; its events, from ${n} on, are still there`,
 };
 
 /** What a check of every chain came to, one line for each that does not hold. */
-export const verifiedLines = ({ requests, events, unlinked, broken }: Verified): string[] => [
+export const verifiedLines = ({ requests, engagements, events, unlinked, broken }: Verified): string[] => [
   ...broken.map(
-    ({ requestId, partnerId, kind, revision }) => `  ${requestId} (${partnerId}): ${SAID[kind](revision)}`,
+    ({ recordId, partnerId, kind, revision }) => `  ${recordId} (${partnerId}): ${SAID[kind](revision)}`,
   ),
   ...(unlinked > 0 ? [`${unlinked} events are older than the chain; nothing can be said of them.`] : []),
   broken.length === 0
-    ? `The audit of ${requests} requests holds: ${events} events.`
-    : `The audit is broken in ${broken.length} places, of ${requests} requests with ${events} events.`,
+    ? `The audit of ${requests} requests and ${engagements} engagements holds: ${events} events.`
+    : `The audit is broken in ${broken.length} places, of ${requests} requests and ${engagements} engagements with ${events} events.`,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXPORTABLE } from '../../cards/verbs.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 
 const id = z.string().min(1).max(100);
@@ -6,7 +7,7 @@ const id = z.string().min(1).max(100);
 /** Which file somebody asked for: ids, and nothing that goes into it. Comes back from a client and is not believed. */
 export const askedFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('calendar'), partnerId: id, specId: id.optional() }),
-  z.strictObject({ kind: z.literal('requests'), format: z.enum(['csv', 'json']) }),
+  z.strictObject({ kind: z.literal('records'), what: z.enum(EXPORTABLE), format: z.enum(['csv', 'json']) }),
 ]);
 export type AskedFile = z.infer<typeof askedFileSchema>;
 export type AskedFileOf<K extends AskedFile['kind']> = Extract<AskedFile, { readonly kind: K }>;

@@ -3,12 +3,7 @@ import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import type { Told } from '../admin/told.ts';
 
-/** What a request has to say under one heading, and how people read that. */
-export interface RequestColumn extends Told<SmeRequest> {
-  /** The same in every language: for programs. */
-  readonly key: string;
-  read(request: SmeRequest): string | number | undefined;
-}
+type RequestColumn = Required<Told<SmeRequest>>;
 
 const column = (
   key: string,

@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import { type AccessEvent, accessEventSchema } from '../../domain/access/record.ts';
+import {
+  type Engagement,
+  type EngagementEvent,
+  engagementEventSchema,
+  engagementSchema,
+} from '../../domain/engagement/record.ts';
 import type { Partner, Person } from '../../domain/people.ts';
 import {
   type AuditEvent,
@@ -22,6 +29,8 @@ import { type RowRange, Table } from './table.ts';
 /** One line of an audit, whatever it is the audit of. */
 export type Audited =
   | (AuditEvent & { readonly kind: 'request'; readonly partnerId: string })
+  | (EngagementEvent & { readonly kind: 'engagement'; readonly partnerId: string })
+  | (AccessEvent & { readonly kind: 'access' })
   | (RecordEvent & { readonly partnerId: string })
   | PersonChange
   | PartnerChange;
@@ -42,6 +51,9 @@ export class Archive {
   readonly #partners: Table<z.infer<typeof partnerSchema>>;
   readonly #partnerChanges: Table<PartnerChange>;
   readonly #records: Table<RecordEvent>;
+  readonly #engagements: Table<Engagement>;
+  readonly #engagementEvents: Table<EngagementEvent>;
+  readonly #accessEvents: Table<AccessEvent>;
 
   constructor(connection: Connection) {
     const requests = connection.table('requests');
@@ -54,6 +66,10 @@ export class Archive {
     this.#partners = new Table(partners, partnerSchema);
     this.#partnerChanges = new Table(partners, partnerChangeSchema);
     this.#records = new Table(partners, recordEventSchema);
+    const engagements = connection.table('engagements');
+    this.#engagements = new Table(engagements, engagementSchema);
+    this.#engagementEvents = new Table(engagements, engagementEventSchema);
+    this.#accessEvents = new Table(people, accessEventSchema);
   }
 
   /** Of one partner, or everybody. */
@@ -71,14 +87,26 @@ export class Archive {
     return contents(this.#requests, beginning('request'), partnerId);
   }
 
-  /** The audit of requests, then of partners and of their records, then of people: each record's from old to new. */
+  engagements(partnerId?: string): AsyncGenerator<Engagement> {
+    return contents(this.#engagements, beginning('engagement'), partnerId);
+  }
+
+  /**
+   * The audit of requests, of engagements, of partners and of their records, of access and of people, in this order:
+   * each record's from old to new. A request for access belongs to no partner while nobody has let the person in.
+   */
   async *audit(partnerId?: string): AsyncGenerator<Audited> {
     for await (const [event, home] of rows(this.#events, beginning('event'), partnerId))
       yield { kind: 'request', partnerId: home, ...event };
+    for await (const [event, home] of rows(this.#engagementEvents, beginning('event'), partnerId))
+      yield { kind: 'engagement', partnerId: home, ...event };
     const changes = startingWith(`${CHANGES}|`);
     yield* contents(this.#partnerChanges, changes, partnerId);
     for await (const [event, home] of rows(this.#records, beginning('history'), partnerId))
       yield { partnerId: home, ...event };
+    if (partnerId === undefined)
+      for await (const event of contents(this.#accessEvents, beginning('access-event')))
+        yield { kind: 'access', ...event };
     for await (const change of contents(this.#peopleChanges, changes)) {
       const homes = [change.before?.partnerId, change.after.partnerId];
       if (partnerId === undefined || homes.includes(partnerId)) yield change;

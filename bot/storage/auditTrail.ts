@@ -4,14 +4,15 @@ import type { Connection } from './connection.ts';
 import { decodeKey, joinKey, startingWith } from './keys.ts';
 import { type ScannedRow, Table } from './table.ts';
 
-/** A request whose audit does not hold, and where it breaks. */
+/** A record whose audit does not hold, and where it breaks. */
 export interface Broken extends Fault {
   readonly partnerId: string;
-  readonly requestId: string;
+  readonly recordId: string;
 }
 
 export interface Verified {
   readonly requests: number;
+  readonly engagements: number;
   readonly events: number;
   /** Events from before there was a chain: nothing can be said of them. */
   readonly unlinked: number;
@@ -20,64 +21,87 @@ export interface Verified {
 
 const everything = z.record(z.string(), z.unknown());
 
-const RECORDS = startingWith(`${joinKey('request')}|`);
 const EVENTS = startingWith(`${joinKey('event')}|`);
-const eventsOf = (requestId: string) => startingWith(`${joinKey('event', requestId)}|`);
+const eventsOf = (recordId: string) => startingWith(`${joinKey('event', recordId)}|`);
 
-/** The parts of a row key behind its kind: the request, and for an event its revision. */
-function partsOf({ row }: { readonly row: string }): { requestId: string; revision: number } {
+/** The parts of a row key behind its kind: the record, and for an event its revision. */
+function partsOf({ row }: { readonly row: string }): { recordId: string; revision: number } {
   const [, id = '', revision = ''] = row.split('|');
-  return { requestId: decodeKey(id), revision: Number(revision) };
+  return { recordId: decodeKey(id), revision: Number(revision) };
 }
 
 /**
- * Goes through the requests and their audit as they stand in the table, whatever the schemas of today say of them,
- * and recomputes every chain. It reads all there is: for administration only.
+ * Goes through the requests, the engagements and their audit as they stand in the tables, whatever the schemas of today
+ * say of them, and recomputes every chain. It reads all there is: for administration only.
  */
 export class AuditTrail {
-  readonly #rows: Table<RawEvent>;
+  readonly #requests: Trail;
+  readonly #engagements: Trail;
 
   constructor(connection: Connection) {
-    this.#rows = new Table(connection.table('requests'), everything);
+    this.#requests = new Trail(connection, 'requests', 'request');
+    this.#engagements = new Trail(connection, 'engagements', 'engagement');
   }
 
   async verify(): Promise<Verified> {
-    let [requests, events, unlinked] = [0, 0, 0];
+    const requests = await this.#requests.verify();
+    const engagements = await this.#engagements.verify();
+    return {
+      ...{ requests: requests.records, engagements: engagements.records },
+      events: requests.events + engagements.events,
+      unlinked: requests.unlinked + engagements.unlinked,
+      broken: [...requests.broken, ...engagements.broken],
+    };
+  }
+}
+
+/** The records of one table with their events. */
+class Trail {
+  readonly #rows: Table<RawEvent>;
+  readonly #kind: string;
+
+  constructor(connection: Connection, table: string, kind: string) {
+    this.#rows = new Table(connection.table(table), everything);
+    this.#kind = kind;
+  }
+
+  async verify(): Promise<Omit<Verified, 'requests' | 'engagements'> & { readonly records: number }> {
+    let [records, events, unlinked] = [0, 0, 0];
     const broken: Broken[] = [];
-    for await (const row of this.#rows.scan(RECORDS)) {
-      const { requestId } = partsOf(row);
-      requests += 1;
-      const fault = await this.#faultOf(row, requestId, event => {
+    for await (const row of this.#rows.scan(startingWith(`${joinKey(this.#kind)}|`))) {
+      const { recordId } = partsOf(row);
+      records += 1;
+      const fault = await this.#faultOf(row, recordId, event => {
         events += 1;
         if (event && event.hash === undefined) unlinked += 1;
       });
-      if (fault) broken.push({ partnerId: decodeKey(row.partition), requestId, ...fault });
+      if (fault) broken.push({ partnerId: decodeKey(row.partition), recordId, ...fault });
     }
     for await (const orphan of this.#orphans()) broken.push(orphan);
-    return { requests, events, unlinked, broken };
+    return { records, events, unlinked, broken };
   }
 
-  /** While the desk works a request may move between two reads: then it is judged once more. */
+  /** While the desk works a record may move between two reads: then it is judged once more. */
   async #faultOf(
     row: ScannedRow<RawEvent>,
-    requestId: string,
+    recordId: string,
     count: (event: RawEvent | undefined) => void,
   ): Promise<Fault | undefined> {
     const record = readable(row);
     if (!record) return { kind: 'unreadable', revision: 0 };
-    const fault = await faultIn(record, this.#events(row.partition, requestId, count));
+    const fault = await faultIn(record, this.#events(row.partition, recordId, count));
     if (!fault) return undefined;
     const now = await this.#rows.get(row.partition, row.row);
     if (!now || now.etag === row.etag) return fault;
-    return this.#faultOf({ ...now, read: () => now.content }, requestId, () => {});
+    return this.#faultOf({ ...now, read: () => now.content }, recordId, () => {});
   }
 
   async *#events(
     partition: string,
-    requestId: string,
+    recordId: string,
     count: (event: RawEvent | undefined) => void,
   ): AsyncGenerator<EventRow> {
-    for await (const row of this.#rows.scan(eventsOf(requestId), partition)) {
+    for await (const row of this.#rows.scan(eventsOf(recordId), partition)) {
       const event = readable(row);
       count(event);
       yield { revision: partsOf(row).revision, event };
@@ -88,13 +112,13 @@ export class AuditTrail {
   async *#orphans(): AsyncGenerator<Broken> {
     let seen = '';
     for await (const row of this.#rows.scan(EVENTS)) {
-      const { requestId, revision } = partsOf(row);
-      const place = joinKey(row.partition, requestId);
+      const { recordId, revision } = partsOf(row);
+      const place = joinKey(row.partition, recordId);
       if (place === seen) continue;
       seen = place;
-      const record = await this.#rows.get(row.partition, joinKey('request', requestId)).catch(() => 'broken');
+      const record = await this.#rows.get(row.partition, joinKey(this.#kind, recordId)).catch(() => 'broken');
       if (record === undefined)
-        yield { partnerId: decodeKey(row.partition), requestId, kind: 'no_record', revision };
+        yield { partnerId: decodeKey(row.partition), recordId, kind: 'no_record', revision };
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   engagementSchema,
 } from '../../domain/engagement/record.ts';
 import { engagementSubject } from '../../domain/subject.ts';
+import { linked } from './chain.ts';
 import type { Connection } from './connection.ts';
 import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
@@ -58,7 +59,9 @@ export class EngagementStore {
    * another commit was faster; then nothing of this one is written.
    */
   async commit(change: EngagementChange, before?: Stored<Engagement>, shownOn?: ShownCard): Promise<boolean> {
-    const { record, event, notices } = change;
+    const event = linked(change.event, before?.content.auditHead);
+    const { notices } = change;
+    const record = { ...change.record, auditHead: event.hash };
     const partition = encodeKey(record.partnerId);
     const subject = engagementSubject(record);
     await this.#intents.announce(subject, record.revision);

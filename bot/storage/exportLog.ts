@@ -10,7 +10,7 @@ const exportSchema = z.object({
   personName: z.string(),
   /** ISO instant. */
   at: z.string(),
-  what: z.enum(['requests']),
+  what: z.enum(['requests', 'engagements', 'audit']),
   of: z.enum(['own', 'all']),
   format: z.enum(['csv', 'json']),
   count: z.int(),

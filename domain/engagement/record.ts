@@ -68,6 +68,8 @@ export const engagementSchema = z.object({
   changedAt: z.string(),
   /** Names the commit that wrote this revision: tells a lost answer from a lost race. */
   commitId: z.string(),
+  /** The hash of the last audit event: the end of the chain. Engagements from before there was a chain have none. */
+  auditHead: z.string().optional(),
 });
 export type Engagement = z.infer<typeof engagementSchema>;
 
@@ -90,6 +92,9 @@ export const engagementEventSchema = z.object({
   /** Whose agreements the change took back. */
   tookBack: z.array(z.enum(ENGAGEMENT_PARTIES)).optional(),
   text: z.string().optional(),
+  /** The hash of the event before this one, and its own: what was written once cannot be changed unseen. */
+  previous: z.string().optional(),
+  hash: z.string().optional(),
 });
 export type EngagementEvent = z.infer<typeof engagementEventSchema>;
 

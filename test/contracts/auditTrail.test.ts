@@ -68,9 +68,7 @@ const change = async (rowKey: string, changes: object): Promise<void> => {
 /** What is found wrong with this test's request. */
 const found = async () => {
   const { broken } = await stores.auditTrail.verify();
-  return broken
-    .filter(({ requestId }) => requestId === id)
-    .map(({ kind, revision }) => `${kind} ${revision}`);
+  return broken.filter(({ recordId }) => recordId === id).map(({ kind, revision }) => `${kind} ${revision}`);
 };
 
 describe('the audit of a request', () => {

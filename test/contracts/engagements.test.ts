@@ -1,6 +1,9 @@
+import type { TableClient } from '@azure/data-tables';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Azurite, startAzurite } from '../../bot/local/azurite.ts';
+import { AuditTrail } from '../../bot/storage/auditTrail.ts';
+import { packBody } from '../../bot/storage/body.ts';
 import { connect } from '../../bot/storage/connection.ts';
 import { EngagementLists } from '../../bot/storage/engagementLists.ts';
 import { EngagementStore } from '../../bot/storage/engagementStore.ts';
@@ -19,15 +22,19 @@ let azurite: Azurite;
 let store: EngagementStore;
 let lists: EngagementLists;
 let intents: Intents;
+let trail: AuditTrail;
+let table: TableClient;
 let count = 0;
 
 beforeAll(async () => {
   azurite = await startAzurite();
   const connection = connect({ kind: 'connection', connectionString: azurite.connectionString });
-  await connection.ensure(['engagements', 'whereabouts', 'intents', 'lists']);
+  await connection.ensure(['requests', 'engagements', 'whereabouts', 'intents', 'lists']);
   intents = new Intents(connection, () => NOW);
   store = new EngagementStore(connection, intents);
   lists = new EngagementLists(connection);
+  trail = new AuditTrail(connection);
+  table = connection.table('engagements');
 });
 
 afterAll(() => azurite.stop());
@@ -66,7 +73,9 @@ describe('an engagement in storage', () => {
     expect(await store.find(record.id)).toBeUndefined();
     await store.reserve(record.id, record.partnerId);
     expect(await store.commit(change)).toBe(true);
-    expect((await store.find(record.id))?.content).toEqual(JSON.parse(JSON.stringify(record)));
+    const [first] = await store.history(record);
+    const whole = JSON.parse(JSON.stringify({ ...record, auditHead: first?.hash }));
+    expect((await store.find(record.id))?.content).toEqual(whole);
     const subject = engagementSubject(record);
     expect((await store.mail.owed(subject)).map(({ content }) => content.work)).toEqual([
       { kind: 'tell', to: 'anna', notice: 'agreement_wanted' },
@@ -97,6 +106,22 @@ describe('an engagement in storage', () => {
     const again = agreeing(after, CAST['the requester']);
     expect([await store.commit(again, after), await store.commit(again, after)]).toEqual([true, true]);
     expect(await store.history(record)).toHaveLength(3);
+  });
+
+  it('has an audit that is a chain: a word changed in the table is found, and where', async () => {
+    const change = begun();
+    const { record } = change;
+    await store.commit(change);
+    const before = await stored(record);
+    await store.commit(agreeing(before, CAST['the SME']), before);
+    const found = async () => (await trail.verify()).broken.filter(({ recordId }) => recordId === record.id);
+    expect(await found()).toEqual([]);
+    const [first, second] = await store.history(record);
+    expect([first?.previous, second?.previous]).toEqual(['', first?.hash]);
+    const rowKey = `event|${record.id}|000001`;
+    const changed = { ...first, actorName: 'Somebody Else' };
+    await table.upsertEntity({ partitionKey: record.partnerId, rowKey, ...packBody(changed) }, 'Replace');
+    expect(await found()).toMatchObject([{ partnerId: record.partnerId, kind: 'changed', revision: 1 }]);
   });
 
   it('stands in the lists of its three, and no more in that of a former SME', async () => {

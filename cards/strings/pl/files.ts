@@ -20,13 +20,24 @@ export const files: Like<typeof english> = {
 
   'say.export': 'eksport',
   'button.export': 'Eksport',
-  'export.which': 'W jakim pliku podać wnioski?',
-  'export.own':
-    'Zawiera wnioski, o których decydujesz (także w zastępstwie), w obecnym stanie. Pobranie zostanie odnotowane.',
-  'export.all': 'Zawiera wszystkie wnioski w obecnym stanie. Pobranie zostanie odnotowane.',
   'button.export_csv': 'CSV, do Excela',
   'button.export_json': 'JSON',
-  'export.who': 'Wnioski eksportują tylko FPM i administratorzy. Napisz „moje wnioski”, aby zobaczyć swoje.',
-  'export.about': '{count, plural, one {# wniosek} few {# wnioski} many {# wniosków} other {# wniosku}}',
-  'export.about.newest': 'Najnowsze wnioski: {count}; jest ich więcej',
+  'export.title': 'Eksport danych',
+  'export.which': 'Które dane?',
+  'export.what.requests': 'Wnioski',
+  'export.what.engagements': 'Współprace',
+  'export.what.audit': 'Dziennik: kto, co i kiedy zrobił',
+  'export.own':
+    'To, o czym decydujesz Ty albo ktoś, kogo zastępujesz, w obecnym stanie. Pobranie zostanie odnotowane.',
+  'export.all': 'Wszystko, w obecnym stanie. Pobranie zostanie odnotowane.',
+  'export.who': 'Dane eksportują tylko FPM i administratorzy. Napisz „moje wnioski”, aby zobaczyć swoje.',
+  'export.about.requests':
+    '{count, plural, one {# wniosek} few {# wnioski} many {# wniosków} other {# wniosku}}',
+  'export.about.requests.newest': 'Najnowsze wnioski: {count}; jest ich więcej',
+  'export.about.engagements':
+    '{count, plural, one {# współpraca} few {# współprace} many {# współprac} other {# współpracy}}',
+  'export.about.engagements.newest': 'Najnowsze współprace: {count}; jest ich więcej',
+  'export.about.audit':
+    '{count, plural, one {# zdarzenie} few {# zdarzenia} many {# zdarzeń} other {# zdarzenia}}',
+  'export.about.audit.newest': 'Najnowsze zdarzenia: {count}; jest ich więcej',
 };

@@ -182,7 +182,7 @@ describe('verify', () => {
   it('says that all is well, and otherwise which request is broken and where', async () => {
     expect(await admin('verify')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('The audit of 3 requests holds'),
+      out: expect.stringContaining('The audit of 3 requests and 0 engagements holds'),
     });
     const table = connect({ kind: 'connection', connectionString: azurite.connectionString }).table(
       'requests',
@@ -228,7 +228,7 @@ describe('a command that is not understood', () => {
     [['import'], 'import takes one file or more.'],
     [['import', 'nowhere.csv'], 'nowhere.csv cannot be read'],
     [['import', 'x.csv', '--force'], '--force'],
-    [['export'], 'export is one of people, partners, requests, audit'],
+    [['export'], 'export is one of people, partners, requests, engagements, audit'],
     [['export', 'people', '--format', 'xml'], '--format is one of csv, json'],
     [['export', 'people', '--locale', 'de'], '--locale is one of en'],
   ])('%j is answered with what would be', async (args, said) => {

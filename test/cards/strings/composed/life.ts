@@ -1,5 +1,6 @@
 import { PARTY_FIELDS } from '../../../../cards/engagementForm.ts';
 import { LIST } from '../../../../cards/requestList.ts';
+import { EXPORTABLE } from '../../../../cards/verbs.ts';
 import {
   ENGAGEMENT_KINDS,
   ENGAGEMENT_PARTIES,
@@ -35,5 +36,8 @@ export const LIFE_KEYS: readonly Composed[] = [
   ['engagement.completed.{}', (['fpm', 'sme'] as const).map(who => `engagement.completed.${who}` as const)],
   ['fit.{}', FITS.map(fit => `fit.${fit}` as const)],
   ['event.{}', known(TRANSITIONS.map(({ command }) => `event.${command}`))],
+  ['export.what.{}', EXPORTABLE.map(what => `export.what.${what}` as const)],
+  ['export.about.{}', EXPORTABLE.map(what => `export.about.${what}` as const)],
+  ['export.about.{}.newest', EXPORTABLE.map(what => `export.about.${what}.newest` as const)],
   ['role.{}', ROLES.map(role => `role.${role}` as const)],
 ];
