@@ -15,6 +15,7 @@ import { Announcing } from './commands/announcing.ts';
 import { BeingAway } from './commands/beingAway.ts';
 import { Committing } from './commands/committing.ts';
 import { engagementRooms } from './commands/engagement/rooms.ts';
+import { guideRooms } from './commands/guides/rooms.ts';
 import { Pausing } from './commands/pausing.ts';
 import { peopleRooms } from './commands/people/rooms.ts';
 import { recordRooms } from './commands/records/rooms.ts';
@@ -29,6 +30,7 @@ import { EngagementActions } from './engagementActions.ts';
 import { Giving, type KeepFile } from './files/giving.ts';
 import { fileMakers } from './files/makers.ts';
 import { following } from './following.ts';
+import { GuideActions } from './guideActions.ts';
 import { deskOf } from './house.ts';
 import { invokeTable } from './invokeTable.ts';
 import { Invoking } from './invoking.ts';
@@ -86,7 +88,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const messenger = new Messenger(connector);
   const standing = new Standing(stores, clock);
   const sharing = new Sharing(stores, standing, config.identity?.appId);
-  const subjects = createSubjects(stores, standing, sharing, clock);
+  const subjects = createSubjects(stores, standing, sharing, clock, config.holidays);
   const readers = new Readers(stores);
   const notifier = new Notifier(readers, stores.parked, messenger, log);
   const outbox = new Outbox(stores, subjects, notifier, clock, log);
@@ -105,6 +107,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const engagement = engagementRooms(stores, outbox, standing, committing);
   const records = recordRooms(stores, clock);
   const persons = peopleRooms(stores);
+  const guides = guideRooms({ stores, outbox, standing, filing: requests.filing, holidays });
   const planning = new Planning(stores, clock);
   const wishing = new Wishing(stores, planning);
   const beingAway = new BeingAway(stores, clock, planning);
@@ -125,6 +128,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     records,
     engagement,
     people: persons,
+    guides,
   });
 
   const replies = new Replies(subjects, readers, messenger);
@@ -135,6 +139,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     ...{ ...requests, committing, pausing, wishing, beingAway, records, giving },
     ...{ access: accessActions, people: persons },
     engagement: new EngagementActions(engagement),
+    guides: new GuideActions(guides),
     follow: following(subjects),
   });
   const finding = new Finding(stores, standing);

@@ -23,12 +23,13 @@ import type { Wishing } from './commands/wishing.ts';
 import { type EngagementActions, type EngagementVerb, isEngagementVerb } from './engagementActions.ts';
 import type { Giving } from './files/giving.ts';
 import type { Follow } from './following.ts';
+import { type GuideActions, type GuideVerb, isGuideVerb } from './guideActions.ts';
 import { peopleHandlers } from './peopleActions.ts';
 import { isAboutRecords, recordHandlers } from './recordActions.ts';
 import { only, typedIn } from './typed.ts';
 
 type Handler<V extends Verb> = (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
-type Handlers = { readonly [V in Exclude<Verb, AccessVerb | EngagementVerb>]: Handler<V> };
+type Handlers = { readonly [V in Exclude<Verb, AccessVerb | EngagementVerb | GuideVerb>]: Handler<V> };
 
 /** The rooms that buttons lead to. */
 export interface ActionRooms {
@@ -48,6 +49,7 @@ export interface ActionRooms {
   readonly access: AccessActions;
   readonly giving: Giving;
   readonly engagement: EngagementActions;
+  readonly guides: GuideActions;
   readonly follow: Follow;
 }
 
@@ -127,6 +129,7 @@ export class CardActions {
   readonly #access: AccessActions;
   readonly #records: RecordRooms;
   readonly #engagement: EngagementActions;
+  readonly #guides: GuideActions;
   readonly #follow: Follow;
 
   constructor(rooms: ActionRooms) {
@@ -135,13 +138,14 @@ export class CardActions {
     this.#access = rooms.access;
     this.#records = rooms.records;
     this.#engagement = rooms.engagement;
+    this.#guides = rooms.guides;
     this.#follow = rooms.follow;
   }
 
   /** The card that takes the place of the pressed one. Malformed data changes nothing and shows how things stand. */
   async press(speaker: Speaker, press: Press): Promise<Reply> {
     const reply = await this.#answer(speaker, press);
-    const opens = isEngagementVerb(press.verb) || press.verb === 'access.show';
+    const opens = isEngagementVerb(press.verb) || isGuideVerb(press.verb) || press.verb === 'access.show';
     const shows = opens || reply.leaves !== undefined;
     if (isKnown(speaker) && shows) await this.#follow(speaker, reply);
     return reply;
@@ -152,6 +156,7 @@ export class CardActions {
     if (!isKnown(speaker))
       return verb === 'draft.new' ? guest(speaker) : message(speaker, 'warning', 'refused.not_found');
     if (isEngagementVerb(verb)) return this.#engagement.press(speaker, verb, data);
+    if (isGuideVerb(verb)) return this.#guides.press(speaker, verb, data);
     if (!isVerb(verb)) return this.#malformed(speaker, data, 'refused.unknown_button');
     const parsed: z.ZodSafeParseResult<unknown> = VERBS[verb].safeParse(data);
     if (!parsed.success && isAboutRecords(verb)) {

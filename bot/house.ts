@@ -5,6 +5,7 @@ import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
 import type { Filing } from './commands/filing.ts';
+import type { GuideRooms } from './commands/guides/rooms.ts';
 import type { Interview } from './commands/interview.ts';
 import type { PeopleRooms } from './commands/people/rooms.ts';
 import type { Reading } from './commands/reading.ts';
@@ -25,6 +26,7 @@ export interface Rooms {
   readonly records: RecordRooms;
   readonly engagement: EngagementRooms;
   readonly people: PeopleRooms;
+  readonly guides: GuideRooms;
 }
 
 /** The house as conversations see it: each of their wishes, and the room that grants it. */
@@ -41,6 +43,7 @@ export const deskOf = ({
   records,
   engagement,
   people,
+  guides,
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
   resumeForm: speaker => filing.resume(speaker),
@@ -70,5 +73,6 @@ export const deskOf = ({
     specId === undefined
       ? records.designations.confirm(speaker, area)
       : records.enrolments.confirm(speaker, specId),
+  guides: speaker => guides.shelf.show(speaker),
   changeLanguage: ({ person }, locale) => stores.people.speaks(person.id, locale),
 });

@@ -52,6 +52,10 @@ const nothing = z.strictObject({});
 const ofPartner = z.strictObject({ partnerId: id.optional() });
 const chosenRecord = recordForm({});
 
+/** Without a partner the reader's own company is meant; `leaving` is the guide that the pressed card showed. */
+const ofGuides = { partnerId: id.optional(), leaving: id.optional() };
+const onGuide = { guideId: id, run: revision, partnerId: id.optional() };
+
 /** Why a request is another one than those it resembles. */
 const different = z.string().max(1000).optional();
 
@@ -179,6 +183,13 @@ export const VERBS = {
   'designation.save': recordForm({ area: id.optional(), revision: revision.optional() }),
   'designation.remove': z.strictObject({ area: id }),
   'designation.drop': z.strictObject(onDesignation),
+  'guide.list': z.strictObject(ofGuides),
+  'guide.open': z.strictObject({ guideId: id, ...ofGuides }),
+  'guide.done': typing({ ...onGuide, stepId: id }, 254),
+  'guide.undo': z.strictObject({ ...onGuide, stepId: id }),
+  'guide.restart': z.strictObject(onGuide),
+  /** What comes next for somebody who cannot get on by themselves: a request with what is known. */
+  'guide.stuck': z.strictObject({ guideId: id, stepId: id, partnerId: id.optional() }),
 } as const;
 
 export type Verb = keyof typeof VERBS;

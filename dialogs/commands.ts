@@ -16,6 +16,7 @@ const COMMANDS = {
   'say.records': 'desk.record_enrolment',
   'say.record_history': 'desk.record_enrolment',
   'button.engagement_contact': 'sme.contact',
+  'say.diagnose': 'sup.blank',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
 /** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
@@ -52,6 +53,7 @@ const ERRANDS = {
   'say.people': 'people',
   // The button has a name of its own, and people type what they read.
   'button.people': 'people',
+  'say.guides': 'guides',
 } as const satisfies Partial<Record<MessageKey, string>>;
 export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
 

@@ -15,6 +15,7 @@ import { setTurn, type Turn } from './turn.ts';
 import { howSure } from './understanding/certainty.ts';
 import type { Intent, Slots, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
+import { VisibilityDialog } from './visibilityDialog.ts';
 
 /** What is kept of a conversation between two messages. Its name carries a version; another version is not read. */
 export interface ConversationState {
@@ -114,7 +115,8 @@ export class Conversation {
         delete state.dialogs;
       },
     });
-    dialogs.add(new EligibilityDialog()).add(new RequestDialog(this.#desk));
+    for (const dialog of [new EligibilityDialog(), new VisibilityDialog(), new RequestDialog(this.#desk)])
+      dialogs.add(dialog);
     if (state.dialogs?.dialogStack.some(({ id }) => !dialogs.find(id))) delete state.dialogs;
     return dialogs;
   }

@@ -81,6 +81,8 @@ export interface Desk {
   recordDesignation(speaker: KnownSpeaker, known: DesignationSaid): Promise<Reply>;
   /** Asks whether to take a record off. */
   removeRecord(speaker: KnownSpeaker, which: Removed): Promise<Reply>;
+  /** Which guides there are for the speaker's partner, and how far each is. */
+  guides(speaker: KnownSpeaker): Promise<Reply>;
   /** From now on this person is written to in another language. */
   changeLanguage(speaker: KnownSpeaker, locale: Locale): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { answerText } from '../cards/parts/choices.ts';
 import type { Words } from '../cards/strings/words.ts';
 import { isWorkloadId } from '../domain/eligibility/workloads.ts';
 import { type FieldKey, fieldOf, OTHER_WORKLOAD } from '../domain/request/fields.ts';
-import { saysYes } from './saysYes.ts';
+import { saysYes } from './plainAnswer.ts';
 import type { Turn } from './turn.ts';
 import type { Slots, Understanding } from './understanding/types.ts';
 

@@ -18,6 +18,7 @@ import { spokenLanguages } from './answers/sme/language.ts';
 import { SME_ANSWERS } from './answers/sme.ts';
 import { namedIn } from './answers/spz/naming.ts';
 import { SPZ_ANSWERS } from './answers/spz.ts';
+import { blank as whatBlankMeans } from './answers/sup/visibility.ts';
 import { SUP_ANSWERS } from './answers/sup.ts';
 import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
@@ -29,6 +30,7 @@ import { ONE_BY_ONE } from './requestDialog.ts';
 import { answering, fromRecords, instead, known, type Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
 import type { Intent } from './understanding/types.ts';
+import { VISIBILITY } from './visibilityDialog.ts';
 
 const openForm = (desk: Desk): Responder =>
   known(async (speaker, turn) => {
@@ -56,6 +58,13 @@ const shown = (desk: Desk): Responder =>
 const status = (desk: Desk): Responder => {
   const [show, change] = [shown(desk), answering(changing)];
   return (dc, turn) => (asksToChange(turn.text) ? change : show)(dc, turn);
+};
+
+/** What (blank) means, and then why it is so in this case; only the latter for who asks for the cause. */
+const blank: Responder = async (dc, turn) => {
+  const { slots } = turn.understood;
+  if (!isCommand('say.diagnose', turn.text)) await answering(whatBlankMeans)(dc, turn);
+  await dc.replaceDialog(VISIBILITY, slots);
 };
 
 /** From the partner's own record where only that knows, else by the rule. */
@@ -168,6 +177,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['sme.clarify_workload', clarifyWorkload],
     ['sme.status', status(desk)],
     ['meta.ambiguous', ambiguous],
+    ['sup.blank', blank],
     ['spz.renewal_dates', renewals(desk, 'spz.renewal_dates')],
     ['spz.phase', renewals(desk, 'spz.phase')],
     ['spz.renewal_requirements', renewals(desk, 'spz.renewal_requirements')],

@@ -1,3 +1,5 @@
+import type { AssociationGoal } from './csp/associations.ts';
+import type { GrantId } from './csp/grants.ts';
 import type { FactId, SourceId } from './facts.ts';
 
 /** Who does a step, and as what where the source asks for a role: there is never just "the admin" (AMB-21). */
@@ -19,13 +21,33 @@ export interface GuideStep {
   readonly optional?: true;
   /** The page shows a password or an id here, which the desk never takes or keeps (AMB-33). */
   readonly secret?: true;
+  /** What has to be told before the step counts as done. */
+  readonly asks?: StepQuestion;
+  /** Takes its time, counted from the day of another step. */
+  readonly waits?: { readonly kind: 'verification' | 'balance'; readonly from: string };
+  /** Who gets which access by this step. */
+  readonly grants?: readonly GrantId[];
+  /** What tying the reseller here is good for. */
+  readonly association?: AssociationGoal;
+  /** The desk drafts a text for it. */
+  readonly drafts?: 'invitation';
 }
+
+/**
+ * - `day`: when it happened, since something else is counted from then
+ * - `email`: the primary contact's address, which is judged and not kept (IR-12)
+ * - `country`: whether PartnerID and CSP account are in the same country or region (IR-10)
+ * - `signer`: whether a Global admin does it (IR-14)
+ */
+export type StepQuestion = 'day' | 'email' | 'country' | 'signer';
 
 /** A guide as data. `version` grows when steps come or go; `source` tells the document and so its age. */
 export interface Guide {
   readonly id: string;
   readonly version: number;
   readonly source: SourceId;
+  /** Gone through again for the next reseller, customer or subscription. */
+  readonly repeats?: true;
   readonly steps: readonly GuideStep[];
 }
 
@@ -44,9 +66,12 @@ export const inOrder = (
     return { ...step, blockedBy: step.blockedBy ?? (before ? [before.id] : []) };
   });
 
-function stepOf({ id, steps }: Guide, stepId: string): GuideStep {
-  const step = steps.find(candidate => candidate.id === stepId);
-  if (!step) throw new RangeError(`The guide ${id} has no step ${stepId}`);
+export const findStep = ({ steps }: Guide, stepId: string): GuideStep | undefined =>
+  steps.find(({ id }) => id === stepId);
+
+function stepOf(guide: Guide, stepId: string): GuideStep {
+  const step = findStep(guide, stepId);
+  if (!step) throw new RangeError(`The guide ${guide.id} has no step ${stepId}`);
   return step;
 }
 
@@ -62,6 +87,10 @@ export function blocked({ guide, done }: GuideState, stepId: string): GuideStep[
 /** The steps that can be done now, in the order of the guide; empty when the guide is finished. */
 export const nextSteps = (state: GuideState): GuideStep[] =>
   state.guide.steps.filter(({ id }) => !state.done.includes(id) && blocked(state, id).length === 0);
+
+/** Done steps that rest on this one: as long as there are any, it cannot be taken back. */
+export const restingOn = ({ guide, done }: GuideState, stepId: string): GuideStep[] =>
+  guide.steps.filter(({ id, blockedBy }) => done.includes(id) && blockedBy.includes(stepId));
 
 /** Finished: nothing is left but optional steps. */
 export const isFinished = ({ guide, done }: GuideState): boolean =>

@@ -26,6 +26,14 @@ export type Reminder = { readonly to: string; readonly since: string } & (
       /** Tells this step, or this end of a snooze, from every other. */
       readonly name: string;
     }
+  /** A verification that should be over; `confirmedOn` is the ISO date that it counts from. */
+  | {
+      readonly kind: 'guide';
+      readonly partnerId: string;
+      readonly guideId: string;
+      readonly run: number;
+      readonly confirmedOn: string;
+    }
 );
 
 /** The reminders of one kind. */
@@ -41,5 +49,7 @@ export function reminderId(reminder: Reminder): string {
       return [kind, reminder.on, to].join('.');
     case 'renewal':
       return [kind, reminder.partnerId, reminder.specId, reminder.name, to].join('.');
+    case 'guide':
+      return [kind, reminder.partnerId, reminder.guideId, reminder.run, reminder.confirmedOn, to].join('.');
   }
 }

@@ -29,6 +29,19 @@ export const ACCESS = 'access';
 /** A registration stands in the partition of the person whom it is about. */
 export const accessSubject = (personId: string): Subject => ({ kind: ACCESS, home: personId, id: personId });
 
+export const GUIDE = 'guide';
+
+/** How far a partner is in a guide stands in the partner's partition. */
+export const guideSubject = ({
+  guideId,
+  partnerId,
+}: {
+  readonly guideId: string;
+  readonly partnerId: string;
+}): Subject => ({
+  ...{ kind: GUIDE, home: partnerId, id: guideId },
+});
+
 export const ENGAGEMENT = 'engagement';
 
 /** An engagement stands in its partner's partition, whether it comes from a request or not. */

@@ -8,6 +8,7 @@ import type { Stores } from '../storage/stores.ts';
 import { morningDigest, queueOf } from './morningDigest.ts';
 import { readerOfLadder, renewalLadder } from './renewalLadder.ts';
 import { type Owe, requestClock } from './requestClock.ts';
+import { verificationNudge } from './verificationNudge.ts';
 
 export interface ClockParts {
   readonly stores: Stores;
@@ -28,6 +29,7 @@ export function createScheduler({ stores, outbox, holidays, clock, log }: ClockP
     digest: morningDigest(stores, owe, holidays),
     renewal: renewalLadder(stores),
     reminder: readerOfLadder(stores, owe),
+    guide: verificationNudge(stores, owe, holidays),
   };
   return new Scheduler(stores, looks, clock, log);
 }

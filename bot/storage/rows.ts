@@ -129,7 +129,7 @@ export type RequestLine = z.infer<typeof requestLineSchema>;
 export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.string() });
 
 /** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
-export type DueKind = 'request' | 'queue' | 'digest' | 'renewal' | 'reminder';
+export type DueKind = 'request' | 'queue' | 'digest' | 'renewal' | 'reminder' | 'guide';
 
 /** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
 export const dueRowSchema = z.object({
@@ -174,5 +174,9 @@ export const reminderSchema = z.discriminatedUnion('kind', [
   z.object({
     ...{ kind: z.literal('renewal'), ...onReminder },
     ...{ partnerId: z.string(), specId: z.string(), anniversary: z.string(), name: z.string() },
+  }),
+  z.object({
+    ...{ kind: z.literal('guide'), ...onReminder },
+    ...{ partnerId: z.string(), guideId: z.string(), run: z.int(), confirmedOn: z.string() },
   }),
 ]);

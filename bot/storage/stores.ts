@@ -10,6 +10,7 @@ import { DueStore } from './dueStore.ts';
 import { EngagementLists } from './engagementLists.ts';
 import { EngagementStore } from './engagementStore.ts';
 import { ExportLog } from './exportLog.ts';
+import { GuideStore } from './guideStore.ts';
 import { Intents } from './intents.ts';
 import { RequestLists } from './lists.ts';
 import { ParkedStore } from './parkedStore.ts';
@@ -24,7 +25,7 @@ import { WishStore } from './wishStore.ts';
 const TABLES = [
   ...['requests', 'whereabouts', 'intents', 'lists', 'parked'],
   ...['drafts', 'people', 'partners', 'botstate', 'due', 'reminders'],
-  'engagements',
+  ...['engagements', 'guides'],
 ];
 
 export interface Stores {
@@ -34,6 +35,7 @@ export interface Stores {
   readonly access: AccessStore;
   readonly engagements: EngagementStore;
   readonly engagementLists: EngagementLists;
+  readonly guides: GuideStore;
   /** Everything that is kept, row by row, for exports. */
   readonly archive: Archive;
   readonly lists: RequestLists;
@@ -69,6 +71,7 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     access: new AccessStore(connection, intents),
     engagements: new EngagementStore(connection, intents),
     engagementLists: new EngagementLists(connection),
+    guides: new GuideStore(connection, intents, dues),
     archive: new Archive(connection),
     lists: new RequestLists(connection),
     intents,

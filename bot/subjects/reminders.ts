@@ -1,15 +1,18 @@
 import { digestCard, digestSummary } from '../../cards/digest.ts';
+import { guideNudgeCard, guideNudgeSummary } from '../../cards/guideNudge.ts';
 import { reminderSummary } from '../../cards/parts/requestClock.ts';
 import type { ListedRequest } from '../../cards/parts/requestLine.ts';
 import { renewalReminderCard, renewalReminderSummary } from '../../cards/renewalReminder.ts';
 import { requestCard } from '../../cards/request.ts';
 import { type Words, wordsIn } from '../../cards/strings/words.ts';
-import { dateIn, type Instant } from '../../domain/calendar.ts';
+import { dateIn, type Holidays, type Instant } from '../../domain/calendar.ts';
+import { guideOf } from '../../domain/guides.ts';
+import { verificationOverdue } from '../../domain/guideWaits.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Reminder, ReminderOf } from '../../domain/reminder.ts';
 import { maySee } from '../../domain/request/access.ts';
 import { enrolledIn, stepOn } from '../../domain/specializations/ladder.ts';
-import { requestSubject } from '../../domain/subject.ts';
+import { guideSubject, requestSubject } from '../../domain/subject.ts';
 import { isLate } from '../../domain/usefulness.ts';
 import type { Clock } from '../clock.ts';
 import { waitingFor } from '../clocks/waiting.ts';
@@ -27,6 +30,7 @@ interface Reading {
   readonly reader: Person;
   readonly words: Words;
   readonly now: Instant;
+  readonly holidays: Holidays;
   /** For what it was meant, if that was much earlier. */
   readonly lateSince: string | undefined;
 }
@@ -35,12 +39,17 @@ interface Reading {
  * Reminders: what came due for somebody. Each shows its subject as it stands when it is sent, and is not sent at all
  * when there is nothing to be reminded of any more.
  */
-export const reminderKind = (stores: Stores, standing: Standing, clock: Clock): SubjectKind => ({
+export const reminderKind = (
+  stores: Stores,
+  standing: Standing,
+  clock: Clock,
+  holidays: Holidays,
+): SubjectKind => ({
   mail: stores.reminders.mail,
   current: async subject => {
     const reminder = await stores.reminders.get(subject);
     if (!reminder) return undefined;
-    const shows = reminder.kind === 'request' ? await requestShown(stores, reminder) : undefined;
+    const shows = await shownBy(stores, reminder);
     return {
       revision: REVISION,
       ...(shows && { shows }),
@@ -49,13 +58,34 @@ export const reminderKind = (stores: Stores, standing: Standing, clock: Clock): 
         if (!reader) return undefined;
         const now = clock.now();
         const lateSince = isLate(reminder.since, now) ? reminder.since : undefined;
-        return draw(reminder, { stores, standing, reader, words: wordsIn(reader.locale), now, lateSince });
+        return draw(reminder, {
+          stores,
+          standing,
+          reader,
+          words: wordsIn(reader.locale),
+          now,
+          holidays,
+          lateSince,
+        });
       },
     };
   },
 });
 
-/** A card that reminds of a request shows that request, and is kept up to date with it. */
+/** A card that reminds of a request or a guide shows it, and is kept up to date with it. */
+async function shownBy(stores: Stores, reminder: Reminder): Promise<Current['shows']> {
+  if (reminder.kind === 'request') return requestShown(stores, reminder);
+  return reminder.kind === 'guide' ? guideShown(stores, reminder) : undefined;
+}
+
+async function guideShown(
+  { guides }: Stores,
+  { partnerId, guideId }: ReminderOf<'guide'>,
+): Promise<Current['shows']> {
+  const progress = (await guides.load(partnerId, guideId))?.content;
+  return progress && { subject: guideSubject(progress), mail: guides.mail, revision: progress.revision };
+}
+
 async function requestShown(
   { requests }: Stores,
   { partnerId, requestId }: ReminderOf<'request'>,
@@ -72,6 +102,8 @@ function draw(reminder: Reminder, reading: Reading): Promise<Message | undefined
       return drawDigest(reminder, reading);
     case 'renewal':
       return drawRenewal(reminder, reading);
+    case 'guide':
+      return drawGuide(reminder, reading);
   }
 }
 
@@ -119,4 +151,23 @@ async function drawRenewal(
     ...(lateSince !== undefined && { meantFor: words.instant(lateSince, reader.zone) }),
   };
   return { card: renewalReminderCard(words, reminder), summary: renewalReminderSummary(words, reminder) };
+}
+
+/** The guide whose verification is late, as long as it still waits for it and counts from the same day. */
+async function drawGuide(
+  { partnerId, guideId, run, confirmedOn }: ReminderOf<'guide'>,
+  { stores, reader, words, now, holidays, lateSince }: Reading,
+): Promise<Message | undefined> {
+  const [stored, partner] = await Promise.all([
+    stores.guides.load(partnerId, guideId),
+    stores.partners.get(partnerId),
+  ]);
+  const guide = guideOf(guideId);
+  if (!stored || !guide || !partner || reader.partnerId !== partnerId) return undefined;
+  const inHand = { partnerId, guide, progress: stored.content };
+  const overdue = verificationOverdue(inHand, holidays);
+  if (stored.content.run !== run || overdue?.since.toString() !== confirmedOn) return undefined;
+  const view = { ...inHand, partner: partner.name, reader, today: dateIn(now, reader.zone), holidays };
+  const meantFor = lateSince === undefined ? undefined : words.instant(lateSince, reader.zone);
+  return { card: guideNudgeCard(words, view, meantFor), summary: guideNudgeSummary(words, view) };
 }

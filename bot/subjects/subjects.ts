@@ -1,10 +1,12 @@
-import { ACCESS, ENGAGEMENT, REMINDER, REQUEST } from '../../domain/subject.ts';
+import type { Holidays } from '../../domain/calendar.ts';
+import { ACCESS, ENGAGEMENT, GUIDE, REMINDER, REQUEST } from '../../domain/subject.ts';
 import type { Clock } from '../clock.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Sharing } from '../search/sharing.ts';
 import type { Stores } from '../storage/stores.ts';
 import { accessKind } from './access.ts';
 import { engagementKind } from './engagements.ts';
+import { guideKind } from './guides.ts';
 import type { Subjects } from './kind.ts';
 import { reminderKind } from './reminders.ts';
 import { requestKind } from './requests.ts';
@@ -15,10 +17,12 @@ export const createSubjects = (
   standing: Standing,
   sharing: Sharing,
   clock: Clock,
+  holidays: Holidays,
 ): Subjects =>
   new Map([
     [REQUEST, requestKind(stores, standing, sharing, clock)],
-    [REMINDER, reminderKind(stores, standing, clock)],
+    [REMINDER, reminderKind(stores, standing, clock, holidays)],
     [ACCESS, accessKind(stores, standing)],
     [ENGAGEMENT, engagementKind(stores, standing)],
+    [GUIDE, guideKind(stores, clock, holidays)],
   ]);

@@ -5,7 +5,7 @@ import template from './inputs.json' with { type: 'json' };
 
 /** One input of a form. Its id is its key behind the prefix that no key of a button can have. */
 export interface Field {
-  readonly kind: 'choice' | 'date' | 'tick';
+  readonly kind: 'choice' | 'date' | 'text' | 'tick';
   readonly key: string;
   readonly label: string;
   /** Placeholder of a choice; the question above a tick. */

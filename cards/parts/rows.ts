@@ -13,7 +13,8 @@ export interface Rows {
   readonly blocks?: readonly Row[];
 }
 
-const fill = compile<Required<Rows>, object>(template);
+const fill = compile<object, object>(template);
 
-/** Labels with their values, one line each, and then whatever is too long for a line. */
-export const rowsPart = ({ rows, blocks = [] }: Rows): object => fill({ rows, blocks });
+/** Labels with their values, one line each, and then whatever is too long for a line. Values are 3 wide. */
+export const rowsPart = ({ rows, blocks = [] }: Rows, labelWidth = 2): object =>
+  fill({ rows, blocks, labelWidth });

@@ -2,6 +2,7 @@ import { type AssociationGoal, associationPlan } from '../../domain/csp/associat
 import type { Intent } from '../understanding/types.ts';
 import { type Answer, type AnswerTo, always, fact, type Question, type Statement } from './answer.ts';
 import { followedBy } from './followedBy.ts';
+import { guided } from './guided.ts';
 
 /** How a reseller gets what it needs, by the table of access and involvement (IP-08), with what else is to be told. */
 function associating(
@@ -26,7 +27,7 @@ function addSubscription({ slots: { licences } }: Question): Answer {
 }
 
 /** Answers to indirect providers (document 003). */
-export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = {
+export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
   'ip.profile': always({
     verdict: { mood: 'info', key: 'answer.ip.profile' },
     says: [fact('fact.IP-04'), fact('fact.IP-03.review'), fact('fact.EXT-05.profile')],
@@ -117,4 +118,4 @@ export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = {
     'ip.support_contact',
     'ip.azure',
   ),
-};
+});

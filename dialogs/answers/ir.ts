@@ -1,7 +1,8 @@
 import type { Intent } from '../understanding/types.ts';
 import type { AnswerTo } from './answer.ts';
+import { guided } from './guided.ts';
 import { ENROLMENT } from './ir/enrolment.ts';
 import { PROVIDER } from './ir/provider.ts';
 
 /** Answers to indirect resellers (document 002). */
-export const IR_ANSWERS: Partial<Record<Intent, AnswerTo>> = { ...ENROLMENT, ...PROVIDER };
+export const IR_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({ ...ENROLMENT, ...PROVIDER });

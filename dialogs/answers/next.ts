@@ -33,6 +33,12 @@ export const myRequests = ({ words, person }: Speaker): object[] =>
 
 export const myQueue = ({ words }: Speaker): object => say(words.say('button.queue'), words.say('say.queue'));
 
+/** Step by step through it, for those whose company can have a guide here, or who look after one. */
+export const startGuide = ({ words, person }: Speaker, guideId: string): object[] =>
+  person && (person.partnerId !== undefined || hasRole(person, 'fpm'))
+    ? [execute({ title: words.say('button.guide_start'), verb: 'guide.open', data: { guideId } })]
+    : [];
+
 /** The way to being known, for somebody who is not (SME-13). */
 export const askAccess = ({ words, person }: Speaker): object[] =>
   person

@@ -1,13 +1,14 @@
 import type { Intent } from '../understanding/types.ts';
 import type { AnswerTo } from './answer.ts';
 import { followedBy } from './followedBy.ts';
+import { guided } from './guided.ts';
 import { activate, dashboard, eligibility, ids, legacy } from './sup/activation.ts';
 import { contact } from './sup/contact.ts';
 import { abtk, actionPack, advisory, cspAzure, privacy } from './sup/single.ts';
 import { blank, checklist, delay } from './sup/visibility.ts';
 
 /** Answers about support contracts (document 004). */
-export const SUP_ANSWERS: Partial<Record<Intent, AnswerTo>> = {
+export const SUP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
   'sup.blank': blank,
   'sup.activate': followedBy(activate, 'sup.dashboard', 'sup.contact', 'sup.ids'),
   'sup.contact': followedBy(contact, 'sup.dashboard', 'sup.ids'),
@@ -22,4 +23,4 @@ export const SUP_ANSWERS: Partial<Record<Intent, AnswerTo>> = {
   'sup.privacy': privacy,
   'sup.eligibility': eligibility,
   'sup.legacy': legacy,
-};
+});

@@ -7,6 +7,7 @@ const guide = (id: string, steps: Parameters<typeof inOrder>[0]): Guide => ({
   id,
   version: 1,
   source: 'provider',
+  repeats: true,
   steps: inOrder(steps),
 });
 
@@ -21,20 +22,30 @@ export const PROVIDER_CONNECT = guide('provider_connect', [
   { id: 'check_reseller_is_ready', by: PROVIDER, facts: ['IP-05'] },
   { id: 'open_indirect_resellers', by: PROVIDER, facts: ['IP-06'] },
   { id: 'request_relationship', by: PROVIDER, facts: ['IP-06', 'EXT-05'], caveats: ['AMB-24'] },
-  { id: 'send_with_link', by: PROVIDER, facts: ['IP-06'] },
-  { id: 'reseller_accepts', by: RESELLER, facts: ['IP-06', 'IR-17'] },
+  { id: 'send_with_link', by: PROVIDER, facts: ['IP-06'], drafts: 'invitation' },
+  {
+    id: 'reseller_accepts',
+    by: RESELLER,
+    facts: ['IP-06', 'IR-17'],
+    grants: ['provider_orders_for_customers', 'provider_administers_reseller_account'],
+  },
   { id: 'see_reseller_in_list', by: PROVIDER, facts: ['IP-06', 'IP-07'], caveats: ['AMB-25'] },
 ]);
 
 /** Adding a customer for a reseller (IP-09, IP-10). */
 export const PROVIDER_ADD_CUSTOMER = guide('provider_add_customer', [
   { id: 'find_reseller', by: PROVIDER, facts: ['IP-10'] },
-  { id: 'add_new_customer', by: PROVIDER, facts: ['IP-10', 'IP-09'] },
+  { id: 'add_new_customer', by: PROVIDER, facts: ['IP-10', 'IP-09'], association: 'manage_customer' },
   { id: 'choose_subscriptions', by: PROVIDER, facts: ['IP-10'] },
   { id: 'review_order', by: PROVIDER, facts: ['IP-10'] },
   { id: 'submit_order', by: PROVIDER, facts: ['IP-10'] },
   { id: 'hand_over_setup_info', by: PROVIDER, facts: ['IP-10'], caveats: ['AMB-33'], secret: true },
-  { id: 'finish', by: PROVIDER, facts: ['IP-10', 'IP-09'] },
+  {
+    id: 'finish',
+    by: PROVIDER,
+    facts: ['IP-10', 'IP-09'],
+    grants: ['reseller_administers_subscriptions'],
+  },
 ]);
 
 /** Buying more for a customer (IP-11). */
@@ -42,7 +53,19 @@ export const PROVIDER_ADD_SUBSCRIPTION = guide('provider_add_subscription', [
   { id: 'open_customers', by: PROVIDER, facts: ['IP-11'] },
   { id: 'add_subscription', by: PROVIDER, facts: ['IP-11'] },
   { id: 'choose_licence_count', by: PROVIDER, facts: ['IP-11'] },
-  { id: 'choose_reseller_and_submit', by: PROVIDER, facts: ['IP-11', 'IP-08'] },
+  {
+    id: 'choose_reseller_and_submit',
+    by: PROVIDER,
+    facts: ['IP-11', 'IP-08'],
+    association: 'incentives',
+  },
   { id: 'see_subscription', by: PROVIDER, facts: ['IP-11'] },
-  { id: 'designate_support_contact', by: PROVIDER, facts: ['IP-11', 'IP-08'], optional: true },
+  {
+    id: 'designate_support_contact',
+    by: PROVIDER,
+    facts: ['IP-11', 'IP-08'],
+    grants: ['reseller_supports_subscription'],
+    association: 'support',
+    optional: true,
+  },
 ]);

@@ -24,6 +24,7 @@ export const RESELLER_REGISTER: Guide = {
       facts: ['IR-10'],
       blockedBy: ['sign_in_global_admin'],
       postponable: true,
+      asks: 'country',
     },
     {
       id: 'profile_and_contact',
@@ -31,12 +32,14 @@ export const RESELLER_REGISTER: Guide = {
       facts: ['IR-11', 'IR-12'],
       caveats: ['AMB-20'],
       blockedBy: ['sign_in_global_admin'],
+      asks: 'email',
     },
     {
       id: 'primary_contact_verified',
       by: PRIMARY_CONTACT,
       facts: ['IR-13'],
       blockedBy: ['profile_and_contact'],
+      asks: 'day',
     },
     {
       id: 'microsoft_verification',
@@ -44,6 +47,7 @@ export const RESELLER_REGISTER: Guide = {
       facts: ['IR-13', 'IR-14'],
       caveats: ['AMB-18'],
       blockedBy: ['primary_contact_verified'],
+      waits: { kind: 'verification', from: 'primary_contact_verified' },
     },
     {
       id: 'sign_mpa',
@@ -51,6 +55,7 @@ export const RESELLER_REGISTER: Guide = {
       facts: ['IR-14', 'IR-10'],
       caveats: ['AMB-19'],
       blockedBy: ['associate_partner_id', 'microsoft_verification'],
+      asks: 'signer',
     },
     { id: 'confirm_status_active', by: RESELLER, facts: ['IR-15'], blockedBy: ['sign_mpa'] },
     {
@@ -76,17 +81,24 @@ export const RESELLER_CONNECT: Guide = {
   id: 'reseller_connect',
   version: 1,
   source: 'reseller',
+  repeats: true,
   steps: inOrder([
     { id: 'find_provider', by: RESELLER, facts: ['IR-04', 'IR-17', 'IR-21'] },
     { id: 'receive_invitation', by: PROVIDER, facts: ['IR-17'] },
     { id: 'follow_link', by: RESELLER, facts: ['IR-17'] },
-    { id: 'authorize_provider', by: GLOBAL_ADMIN, facts: ['IR-17', 'IR-18'] },
+    {
+      id: 'authorize_provider',
+      by: GLOBAL_ADMIN,
+      facts: ['IR-17', 'IR-18'],
+      grants: ['provider_orders_for_customers', 'provider_administers_reseller_account'],
+    },
     { id: 'see_partnership', by: RESELLER, facts: ['IR-17', 'IR-19'] },
     { id: 'remove_provider_admin', by: GLOBAL_ADMIN, facts: ['IR-18'], optional: true },
     {
       id: 'invite_customers',
       by: RESELLER,
       facts: ['IR-19', 'IR-20'],
+      grants: ['customer_accepts_both'],
       blockedBy: ['see_partnership'],
       optional: true,
     },

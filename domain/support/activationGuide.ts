@@ -12,9 +12,15 @@ export const SUPPORT_ACTIVATE: Guide = {
     { id: 'sign_in_as_admin', by: ADMIN, facts: ['SUP-14'], caveats: ['AMB-21'] },
     { id: 'open_technical_benefits', by: ADMIN, facts: ['SUP-14'], caveats: ['AMB-29'] },
     { id: 'expand_benefit', by: ADMIN, facts: ['SUP-14'] },
-    { id: 'start_activation', by: ADMIN, facts: ['SUP-14', 'SUP-15'] },
+    { id: 'start_activation', by: ADMIN, facts: ['SUP-14', 'SUP-15'], asks: 'day' },
     { id: 'receive_ids', by: ADMIN, facts: ['SUP-14'], caveats: ['AMB-34', 'AMB-33'], secret: true },
-    { id: 'wait_for_balance', by: ADMIN, facts: ['SUP-08', 'SUP-05'], caveats: ['AMB-28'] },
+    {
+      id: 'wait_for_balance',
+      by: ADMIN,
+      facts: ['SUP-08', 'SUP-05'],
+      caveats: ['AMB-28'],
+      waits: { kind: 'balance', from: 'start_activation' },
+    },
     {
       id: 'create_incident',
       by: ADMIN,

@@ -38,7 +38,7 @@ export class Clockwork {
 
   /** One process. */
   scheduler(look: Look = this.noting): Scheduler {
-    const looks = { request: look, queue: look, digest: look, renewal: look, reminder: look };
+    const looks = { request: look, queue: look, digest: look, renewal: look, reminder: look, guide: look };
     return new Scheduler(this.stores, looks, this.clock, silentLog);
   }
 

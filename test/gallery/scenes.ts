@@ -5,6 +5,7 @@ import { digestScenes } from './scenes/digest.ts';
 import { engagementScenes } from './scenes/engagement.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
 import { fieldQuestionScenes } from './scenes/fieldQuestions.ts';
+import { guideScenes } from './scenes/guides.ts';
 import { peopleScenes } from './scenes/people.ts';
 import { queueScenes } from './scenes/queue.ts';
 import { recordScenes } from './scenes/records.ts';
@@ -31,6 +32,7 @@ export const SCENES: readonly Scene[] = [
   ...requestListScenes,
   ...draftListScenes,
   ...engagementScenes,
+  ...guideScenes,
   ...queueScenes,
   ...peopleScenes,
   ...sharedRequestScenes,

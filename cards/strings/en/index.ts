@@ -9,6 +9,7 @@ import { answersSpz } from './answersSpz.ts';
 import { answersSup } from './answersSup.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
+import { diagnosis } from './diagnosis.ts';
 import { eligibility } from './eligibility.ts';
 import { engagement } from './engagement.ts';
 import { factsSme } from './factsSme.ts';
@@ -18,6 +19,10 @@ import { files } from './files.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { guideStepsProvider } from './guideStepsProvider.ts';
+import { guideStepsReseller } from './guideStepsReseller.ts';
+import { guideStepsSupport } from './guideStepsSupport.ts';
+import { guides } from './guides.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
 import { people } from './people.ts';
@@ -36,6 +41,10 @@ export const texts = {
   ...answersOwn,
   ...answersSme,
   ...glossary,
+  ...guides,
+  ...guideStepsProvider,
+  ...guideStepsReseller,
+  ...guideStepsSupport,
   ...factsSme,
   ...answersMeta,
   ...answersSpz,
@@ -49,6 +58,7 @@ export const texts = {
   ...find,
   ...form,
   ...request,
+  ...diagnosis,
   ...eligibility,
   ...engagement,
   ...reminders,

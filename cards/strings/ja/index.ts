@@ -10,6 +10,7 @@ import { answersSpz } from './answersSpz.ts';
 import { answersSup } from './answersSup.ts';
 import { clocks } from './clocks.ts';
 import { common } from './common.ts';
+import { diagnosis } from './diagnosis.ts';
 import { eligibility } from './eligibility.ts';
 import { engagement } from './engagement.ts';
 import { factsSme } from './factsSme.ts';
@@ -19,6 +20,10 @@ import { files } from './files.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { guideStepsProvider } from './guideStepsProvider.ts';
+import { guideStepsReseller } from './guideStepsReseller.ts';
+import { guideStepsSupport } from './guideStepsSupport.ts';
+import { guides } from './guides.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
 import { people } from './people.ts';
@@ -37,6 +42,10 @@ export const texts: Texts = {
   ...answersOwn,
   ...answersSme,
   ...glossary,
+  ...guides,
+  ...guideStepsProvider,
+  ...guideStepsReseller,
+  ...guideStepsSupport,
   ...factsSme,
   ...answersMeta,
   ...answersSpz,
@@ -50,6 +59,7 @@ export const texts: Texts = {
   ...find,
   ...form,
   ...request,
+  ...diagnosis,
   ...eligibility,
   ...engagement,
   ...reminders,

@@ -1,3 +1,5 @@
+import { say } from '../../../cards/parts/button.ts';
+import type { Words } from '../../../cards/strings/words.ts';
 import { daysBetween, type PlainDate, plainDate } from '../../../domain/calendar.ts';
 import { activationDates, blankAfter, VISIBILITY_CHECKS } from '../../../domain/support/visibility.ts';
 import { type AnswerTo, fact, type Question } from '../answer.ts';
@@ -31,8 +33,11 @@ export const checklist: AnswerTo = ({ speaker: { words } }) => ({
   verdict: { mood: 'info', key: 'answer.sup.checklist' },
   says: [...VISIBILITY_CHECKS.map(check => fact(`fact.SUP-08.${check}`)), fact('fact.SUP-14')],
   caveats: ['AMB-28', 'AMB-29'],
-  next: [mySupport(words), coreBenefits(words)],
+  next: [findCause(words), mySupport(words), coreBenefits(words)],
 });
+
+/** The four checks as questions, one at a time. */
+const findCause = (words: Words): object => say(words.say('button.diagnose'), words.say('say.diagnose'));
 
 /** The day of activation, as said or counted back from today. */
 function activatedOn({ slots, speaker: { today } }: Question): PlainDate | undefined {
@@ -70,5 +75,6 @@ export const delay: AnswerTo = question => {
     verdict: { mood: 'warning', key: 'answer.sup.delay.check', values: { days } },
     says: [fact('fact.SUP-08.shown'), fact('fact.SUP-08'), fact('fact.SUP-05'), counted],
     ...shared,
+    next: [findCause(words), ...shared.next],
   };
 };

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, type MessageKey } from '../../../cards/strings/catalogue.ts';
+import { GUIDE_KEYS } from './composed/guides.ts';
 import { LIFE_KEYS } from './composed/life.ts';
 import { PROGRAMME_KEYS } from './composed/programme.ts';
 import { RECORD_KEYS } from './composed/records.ts';
 import { REQUEST_KEYS } from './composed/requests.ts';
 
 const KEYS = Object.keys(CATALOGUE.en) as MessageKey[];
-const COMPOSED = [...REQUEST_KEYS, ...LIFE_KEYS, ...PROGRAMME_KEYS, ...RECORD_KEYS];
+const COMPOSED = [...REQUEST_KEYS, ...LIFE_KEYS, ...PROGRAMME_KEYS, ...RECORD_KEYS, ...GUIDE_KEYS];
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

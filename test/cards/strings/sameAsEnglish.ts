@@ -16,6 +16,7 @@ export const SAME_AS_ENGLISH: readonly MessageKey[] = [
     'engagement.field.sme',
   ] as const),
   ...(['button.export_json', 'role.fpm', 'role.sme'] as const),
+  ...(['guide.party.microsoft', 'guide.done_by'] as const),
   ...ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const),
 ];
 
@@ -35,6 +36,6 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...(['form.asked', 'return.line', 'queue.filter.partner'] as const),
     ...(['engagement.who', 'engagement.agreed', 'engagement.row.partner', 'contact_sme.mail'] as const),
     ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
-    ...(['history.by', 'renewal.sentences'] as const),
+    ...(['history.by', 'renewal.sentences', 'guide.who', 'grant.line'] as const),
   ],
 };

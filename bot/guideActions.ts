@@ -1,0 +1,42 @@
+import { VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
+import type { Reply } from '../dialogs/reply.ts';
+import type { KnownSpeaker } from '../dialogs/speaker.ts';
+import type { GuideRooms } from './commands/guides/rooms.ts';
+import { typedIn } from './typed.ts';
+
+export type GuideVerb = Extract<Verb, `guide.${string}`>;
+
+type Handlers = {
+  readonly [V in GuideVerb]: (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
+};
+
+export const isGuideVerb = (verb: unknown): verb is GuideVerb =>
+  typeof verb === 'string' && verb.startsWith('guide.') && Object.hasOwn(VERBS, verb);
+
+/** The buttons of guides. Their data is not believed: whose guide it is and how far is read anew. */
+export class GuideActions {
+  readonly #rooms: GuideRooms;
+  readonly #handlers: Handlers;
+
+  constructor(rooms: GuideRooms) {
+    const { shelf, guiding, gettingHelp } = rooms;
+    this.#rooms = rooms;
+    this.#handlers = {
+      'guide.list': (speaker, data) => shelf.show(speaker, data),
+      'guide.open': (speaker, { leaving, ...data }) => guiding.show(speaker, data, leaving),
+      'guide.done': (speaker, { guideId, stepId, run, partnerId, ...inputs }) =>
+        guiding.done(speaker, { guideId, stepId, run, partnerId, answers: typedIn(inputs) }),
+      'guide.undo': (speaker, data) => guiding.undo(speaker, data),
+      'guide.restart': (speaker, data) => guiding.restart(speaker, data),
+      'guide.stuck': (speaker, data) => gettingHelp.request(speaker, data),
+    };
+  }
+
+  /** Malformed data changes nothing and shows how things stand. */
+  press(speaker: KnownSpeaker, verb: GuideVerb, data: unknown): Promise<Reply> {
+    const parsed = VERBS[verb].safeParse(data);
+    if (!parsed.success) return this.#rooms.shelf.show(speaker, {}, 'guide.refused.malformed');
+    const handler = this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>;
+    return handler(speaker, parsed.data);
+  }
+}

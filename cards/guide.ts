@@ -1,0 +1,133 @@
+import { type Holidays, type PlainDate, plainDate } from '../domain/calendar.ts';
+import { RELATIONSHIP, relationship } from '../domain/csp/relationship.ts';
+import type { StepAnswerError } from '../domain/csp/stepAnswers.ts';
+import type { FactId } from '../domain/facts.ts';
+import { blocked, type GuideStep, isFinished, nextSteps } from '../domain/guide.ts';
+import { doneAs, type GuideInHand, stateOf } from '../domain/guideProgress.ts';
+import { waitOf } from '../domain/guideWaits.ts';
+import type { Person } from '../domain/people.ts';
+import template from './guide.json' with { type: 'json' };
+import { say } from './parts/button.ts';
+import { caveatLines } from './parts/caveats.ts';
+import { stepButtons, undoButtons, wayOutButtons } from './parts/guideButtons.ts';
+import { guideStepPart } from './parts/guideStep.ts';
+import { guideName, numberOf, numbersOf, stepName } from './parts/guideText.ts';
+import { waitNotice } from './parts/guideWait.ts';
+import { type Notice, noticePart } from './parts/notice.ts';
+import { sourceLines } from './parts/source.ts';
+import { stepsPart } from './parts/steps.ts';
+import { smallPrint } from './parts/text.ts';
+import { type Card, compileCard } from './render.ts';
+import type { Words } from './strings/words.ts';
+
+/** A guide as one reader sees it on `today`. */
+export interface GuideView extends GuideInHand {
+  /** The name of the company whose guide it is. */
+  readonly partner: string;
+  readonly reader: Person;
+  readonly today: PlainDate;
+  readonly holidays: Holidays;
+  /** Why nothing happened, or what is to be known first. */
+  readonly notice?: Notice | undefined;
+  /** What was answered to a step's question, and what is wrong with it. */
+  readonly wrong?:
+    | { readonly stepId: string; readonly typed: string; readonly error: StepAnswerError }
+    | undefined;
+  /** When a reminder was meant to come, in the reader's words, if that was earlier. */
+  readonly small?: readonly string[];
+}
+
+const fill = compileCard<object>(template);
+
+/** The facts that a guide card rests on: those of its steps that can be done now, or of all when it is finished. */
+export const guideFacts = (inHand: GuideInHand): FactId[] => {
+  const next = nextSteps(stateOf(inHand));
+  const steps = next.length > 0 ? next : inHand.guide.steps;
+  return steps.flatMap(({ facts, caveats = [] }) => [...facts, ...caveats]);
+};
+
+/** A guide: what can be done now with all that it takes, what comes later and why not yet, and what is done. */
+export function guideCard(words: Words, view: GuideView): Card {
+  const { guide, partner, reader, small = [] } = view;
+  const state = stateOf(view);
+  const next = nextSteps(state);
+  const later = guide.steps.filter(step => !state.done.includes(step.id) && !next.includes(step));
+  return fill({
+    lang: words.locale,
+    title: guideName(words, guide),
+    partner,
+    progress: words.say('guide.progress', { done: state.done.length, all: guide.steps.length }),
+    notices: noticesOf(words, view, next.length > 0).map(noticePart),
+    relationship: relationshipOf(words, view),
+    current: next.map(step => current(words, view, step)),
+    laterTitle: words.say('guide.later'),
+    later: later.map(step => ({
+      step: numbered(words, view, step),
+      after: words.say('guide.after', { steps: numbersOf(words, guide, blocked(state, step.id)) }),
+    })),
+    showDone: words.say('button.guide_show_done'),
+    done: guide.steps.filter(({ id }) => state.done.includes(id)).map(step => doneLine(words, view, step)),
+    undo: undoButtons(words, view, reader),
+    small: smallPrint([
+      ...small,
+      words.say('guides.limits'),
+      ...caveatLines(
+        words,
+        next.flatMap(({ caveats = [] }) => caveats),
+      ),
+      ...sourceLines(words, guideFacts(view)),
+    ]),
+    actions: wayOutButtons(words, view, reader),
+  });
+}
+
+export const guideSummary = (words: Words, inHand: GuideInHand): string => guideName(words, inHand.guide);
+
+function noticesOf(words: Words, view: GuideView, hasNext: boolean): Notice[] {
+  const title = hasNext ? 'guide.finished.optional' : 'guide.finished';
+  return [
+    ...(view.notice ? [view.notice] : []),
+    ...(isFinished(stateOf(view)) ? [{ mood: 'good', title: words.say(title), plain: true } as const] : []),
+  ];
+}
+
+/** How far provider and reseller are with each other, where the guide is about that. */
+function relationshipOf(words: Words, view: GuideView): object[] {
+  const reached = relationship(view.guide.id, stateOf(view).done);
+  if (!reached) return [];
+  const now = RELATIONSHIP.find(state => !reached.includes(state));
+  const steps = RELATIONSHIP.map(state => ({
+    text: words.say(`relationship.${state}`),
+    state: reached.includes(state)
+      ? ('done' as const)
+      : state === now
+        ? ('now' as const)
+        : ('later' as const),
+  }));
+  return [stepsPart(steps)];
+}
+
+function current(words: Words, view: GuideView, step: GuideStep): object {
+  const { guide, partner, today, holidays, reader, wrong } = view;
+  const wait = waitOf(view, step, today, holidays);
+  return guideStepPart(words, {
+    ...{ guide, step, partner, today },
+    wait: wait && waitNotice(words, wait),
+    wrong: wrong?.stepId === step.id ? wrong : undefined,
+    actions: [
+      ...stepButtons(words, view, step, reader),
+      ...(wait?.kind === 'balance' && wait.isLate
+        ? [say(words.say('button.diagnose'), words.say('say.diagnose'))]
+        : []),
+    ],
+  });
+}
+
+const numbered = (words: Words, { guide }: GuideView, step: GuideStep): string =>
+  `${numberOf(guide, step)}. ${stepName(words, guide, step)}`;
+
+function doneLine(words: Words, view: GuideView, step: GuideStep): object {
+  const mark = doneAs(view, step.id);
+  const values = { name: mark?.byName ?? '', date: mark ? words.shortDate(plainDate(mark.on)) : '' };
+  return { step: numbered(words, view, step), by: words.say('guide.done_by', values) };
+}
