@@ -1,4 +1,5 @@
 import { plainDate } from '../domain/calendar.ts';
+import type { Ending } from '../domain/engagement/clock.ts';
 import { engagementCommandsFor, isOnMicrosoftSide, isParty } from '../domain/engagement/parties.ts';
 import type { Engagement, EngagementState } from '../domain/engagement/record.ts';
 import type { Person } from '../domain/people.ts';
@@ -21,6 +22,8 @@ export interface EngagementView {
   readonly deputies?: readonly string[] | undefined;
   /** Why the click that led here changed nothing. */
   readonly refusal?: MessageKey | undefined;
+  /** Why this card comes unasked; `lateSince`: for which ISO instant it was meant, if that was much earlier. */
+  readonly reminder?: { readonly notice: Ending; readonly lateSince: string | undefined } | undefined;
   /** What the SME wrote to complete it, and what is wrong with it. */
   readonly done?: DoneTyped | undefined;
 }
@@ -44,6 +47,7 @@ export function engagementCard(words: Words, view: EngagementView): Card {
   const isOpen = engagement.state === 'set_up' || engagement.state === 'active';
   const notices: Notice[] = [
     ...(refusal ? [{ mood: 'info', plain: true, title: words.say(refusal) } as const] : []),
+    ...reminderBox(words, view),
     ...takenBackBox(words, view),
     statusOf(words, view),
   ];
@@ -71,6 +75,17 @@ export function engagementCard(words: Words, view: EngagementView): Card {
 /** The line that a notification shows before the card is opened. */
 export const engagementSummary = (words: Words, { id, customer, state }: Engagement): string =>
   words.say('engagement.summary', { id, customer, state: words.say(`engagement.state.${state}`) });
+
+/** That the last day comes or has passed, and what is to be done about it. */
+function reminderBox(words: Words, { engagement, reader, reminder }: EngagementView): Notice[] {
+  const { id, terms } = engagement;
+  if (!reminder || !terms.endDate) return [];
+  const { notice, lateSince } = reminder;
+  const title = words.say(`engagement.${notice}`, { id, date: words.date(plainDate(terms.endDate)) });
+  const late = lateSince && words.say('reminder.late', { at: words.instant(lateSince, reader.zone) });
+  const lines = [words.say('engagement.ending.next'), ...(late ? [late] : [])];
+  return [{ mood: notice === 'ended' ? 'warning' : 'info', title, lines }];
+}
 
 /** Said until all have agreed anew: nobody is bound by what changed after they agreed. */
 function takenBackBox(words: Words, { engagement, reader }: EngagementView): Notice[] {

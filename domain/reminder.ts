@@ -1,3 +1,4 @@
+import type { Ending } from './engagement/clock.ts';
 import type { Milestone } from './request/clock.ts';
 
 /** What a reminder about a request says to its reader: the milestones, and that an FPM let one pass. */
@@ -18,6 +19,14 @@ export type Reminder = { readonly to: string; readonly since: string } & (
     }
   /** `on` is the reader's date. */
   | { readonly kind: 'digest'; readonly on: string }
+  | {
+      readonly kind: 'engagement';
+      readonly partnerId: string;
+      readonly engagementId: string;
+      /** The last day that it is about, as an ISO date: another one is another occasion. */
+      readonly endDate: string;
+      readonly notice: Ending;
+    }
   | {
       readonly kind: 'renewal';
       readonly partnerId: string;
@@ -47,6 +56,8 @@ export function reminderId(reminder: Reminder): string {
       return [kind, reminder.requestId, reminder.submittedAt, reminder.notice, to].join('.');
     case 'digest':
       return [kind, reminder.on, to].join('.');
+    case 'engagement':
+      return [kind, reminder.engagementId, reminder.endDate, reminder.notice, to].join('.');
     case 'renewal':
       return [kind, reminder.partnerId, reminder.specId, reminder.name, to].join('.');
     case 'guide':

@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox.ts';
 import { Scheduler } from '../scheduler.ts';
 import { REVISION, reminderSubject } from '../storage/reminderStore.ts';
 import type { Stores } from '../storage/stores.ts';
+import { engagementClock } from './engagementClock.ts';
 import { morningDigest, queueOf } from './morningDigest.ts';
 import { readerOfLadder, renewalLadder } from './renewalLadder.ts';
 import { type Owe, requestClock } from './requestClock.ts';
@@ -27,6 +28,7 @@ export function createScheduler({ stores, outbox, holidays, clock, log }: ClockP
     request: requestClock(stores, owe, holidays),
     queue: queueOf(stores, holidays),
     digest: morningDigest(stores, owe, holidays),
+    engagement: engagementClock(stores, owe, holidays),
     renewal: renewalLadder(stores),
     reminder: readerOfLadder(stores, owe),
     guide: verificationNudge(stores, owe, holidays),

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../domain/calendar.ts';
+import { hasBegun, nextLook } from '../../domain/engagement/clock.ts';
+import type { Engagement } from '../../domain/engagement/record.ts';
 import { nextMilestone } from '../../domain/request/clock.ts';
 import { undecided } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
@@ -19,6 +21,17 @@ export function requestDues(request: SmeRequest, now: Instant): Due[] {
       id => ({ kind: 'queue', subject: [id], at: Temporal.Instant.from(request.changedAt) }) as const,
     ),
   ];
+}
+
+/** When to look at an engagement next: computed from the record alone, like the dues of a request. */
+export function engagementDues(engagement: Engagement, now: Instant): Due[] {
+  const at = nextLook(engagement, now);
+  const subject = [engagement.partnerId, engagement.id];
+  // What is agreed on near its end has a date behind it already.
+  const isNear = hasBegun(engagement, now);
+  return [...(isNear ? [now] : []), ...(at ? [at] : [])].map(each => ({
+    ...{ kind: 'engagement' as const, subject, at: each },
+  }));
 }
 
 /** When to look at what one reader is to be told of an enrolment. */

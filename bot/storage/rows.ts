@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Contact } from '../../domain/contact.ts';
+import { ENDINGS } from '../../domain/engagement/clock.ts';
 import { LOCALES, ROLES } from '../../domain/people.ts';
 import { SME_ROLES } from '../../domain/request/fields.ts';
 import { requestSubject } from '../../domain/subject.ts';
@@ -129,7 +130,7 @@ export type RequestLine = z.infer<typeof requestLineSchema>;
 export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.string() });
 
 /** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
-export type DueKind = 'request' | 'queue' | 'digest' | 'renewal' | 'reminder' | 'guide';
+export type DueKind = 'request' | 'queue' | 'digest' | 'renewal' | 'reminder' | 'engagement' | 'guide';
 
 /** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
 export const dueRowSchema = z.object({
@@ -171,6 +172,11 @@ export const reminderSchema = z.discriminatedUnion('kind', [
     notice: z.enum(['half', 'soon', 'due', 'escalate', 'escalated']),
   }),
   z.object({ kind: z.literal('digest'), ...onReminder, on: z.string() }),
+  z.object({
+    ...{ kind: z.literal('engagement'), ...onReminder },
+    ...{ partnerId: z.string(), engagementId: z.string(), endDate: z.string() },
+    notice: z.enum(ENDINGS),
+  }),
   z.object({
     ...{ kind: z.literal('renewal'), ...onReminder },
     ...{ partnerId: z.string(), specId: z.string(), anniversary: z.string(), name: z.string() },

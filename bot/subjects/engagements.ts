@@ -1,13 +1,15 @@
 import { engagementCard, engagementSummary } from '../../cards/engagement.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
 import { maySeeEngagement } from '../../domain/engagement/parties.ts';
+import type { Clock } from '../clock.ts';
+import { engagementDues } from '../clocks/plans.ts';
 import { loadEngagement } from '../commands/engagement/loading.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { SubjectKind } from './kind.ts';
 
 /** Engagements: the lists of the three follow from them, and one card shows them in every state. */
-export const engagementKind = (stores: Stores, standing: Standing): SubjectKind => ({
+export const engagementKind = (stores: Stores, standing: Standing, clock: Clock): SubjectKind => ({
   mail: stores.engagements.mail,
   current: async ({ home, id }) => {
     const engagement = (await loadEngagement(stores, home, id))?.engagement;
@@ -16,7 +18,10 @@ export const engagementKind = (stores: Stores, standing: Standing): SubjectKind 
     let deputies: Promise<readonly string[]> | undefined;
     return {
       revision: engagement.revision,
-      project: () => stores.engagementLists.project(engagement),
+      project: async () => {
+        await stores.engagementLists.project(engagement);
+        await Promise.all(engagementDues(engagement, clock.now()).map(due => stores.dues.plan(due)));
+      },
       draw: async ({ person: reader }) => {
         deputies ??= standing.standIns(engagement.fpm.id);
         const standIns = await deputies;

@@ -23,6 +23,6 @@ export const createSubjects = (
     [REQUEST, requestKind(stores, standing, sharing, clock)],
     [REMINDER, reminderKind(stores, standing, clock, holidays)],
     [ACCESS, accessKind(stores, standing)],
-    [ENGAGEMENT, engagementKind(stores, standing)],
+    [ENGAGEMENT, engagementKind(stores, standing, clock)],
     [GUIDE, guideKind(stores, clock, holidays)],
   ]);

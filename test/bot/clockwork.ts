@@ -38,7 +38,10 @@ export class Clockwork {
 
   /** One process. */
   scheduler(look: Look = this.noting): Scheduler {
-    const looks = { request: look, queue: look, digest: look, renewal: look, reminder: look, guide: look };
+    const looks = {
+      ...{ request: look, queue: look, digest: look, renewal: look, reminder: look },
+      ...{ engagement: look, guide: look },
+    };
     return new Scheduler(this.stores, looks, this.clock, silentLog);
   }
 

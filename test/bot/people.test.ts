@@ -65,7 +65,9 @@ describe('who reads along', () => {
   it('anybody, in any chat but the one that the desk knows as this person’s own', async () => {
     await people.arrive(inChat('a:own', 'personal'));
     expect((await people.speaker(inChat('a:own', 'personal'))).overheard).toBeUndefined();
-    expect((await people.speaker(inChat('a:other', 'personal'))).overheard).toEqual({ ownChatId: 'a:own' });
+    expect((await people.speaker(inChat('a:other', 'personal'))).overheard).toMatchObject({
+      ...{ ownChatId: 'a:own', place: { conversationId: 'a:other' } },
+    });
   });
 
   it('nobody redraws a card there as their own', async () => {

@@ -108,6 +108,9 @@ export const engagement = {
   'proactive.not_fpm': 'Only the FPM of a partner can start a proactive engagement with it.',
   'proactive.nobody': 'There is nobody to choose: I need a requester of this partner and an SME on record.',
 
+  'engagement.ending': '{id} ends on {date}',
+  'engagement.ended': 'The last day of {id} has passed: {date}',
+  'engagement.ending.next': 'The SME completes it with a summary, or all three agree on a later day.',
   'engagement_list.title': 'My engagements',
   'engagement_list.empty':
     'You are in no engagement yet. One is set up from an SME request, after the first contact.',

@@ -110,6 +110,9 @@ export const engagement: Like<typeof english> = {
   'proactive.not_fpm': 'プロアクティブなエンゲージメントを始められるのは、そのパートナーの FPM だけです。',
   'proactive.nobody': '選べる人がいません。このパートナーの申請者と SME の登録が必要です。',
 
+  'engagement.ending': '{id} は{date}に終了します',
+  'engagement.ended': '{id} の最終日を過ぎました：{date}',
+  'engagement.ending.next': 'SME が要約を書いて完了するか、三者でより遅い日に合意してください。',
   'engagement_list.title': '自分のエンゲージメント',
   'engagement_list.empty': 'エンゲージメントはまだありません。SME 申請の後、最初の連絡が済むと設定できます。',
   'engagement_list.more': '最新の {count} 件のみ表示しています。',

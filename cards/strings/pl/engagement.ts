@@ -109,6 +109,10 @@ export const engagement: Like<typeof english> = {
   'proactive.not_fpm': 'Współpracę proaktywną może rozpocząć tylko FPM danego partnera.',
   'proactive.nobody': 'Nie ma kogo wybrać: w zapisach musi być wnioskodawca tego partnera i SME.',
 
+  'engagement.ending': '{id} kończy się {date}',
+  'engagement.ended': 'Ostatni dzień {id} minął: {date}',
+  'engagement.ending.next':
+    'SME kończy współpracę podsumowaniem albo wszystkie trzy strony uzgadniają późniejszy dzień.',
   'engagement_list.title': 'Moje współprace',
   'engagement_list.empty':
     'Nie bierzesz jeszcze udziału w żadnej współpracy. Powstaje ona z wniosku o SME, po pierwszym kontakcie.',

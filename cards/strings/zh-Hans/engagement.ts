@@ -101,6 +101,9 @@ export const engagement: Like<typeof english> = {
   'proactive.not_fpm': '只有该合作伙伴的 FPM 可以发起主动接洽。',
   'proactive.nobody': '没有可选的人：需要登记该合作伙伴的请求者和一位 SME。',
 
+  'engagement.ending': '{id} 将于{date}结束',
+  'engagement.ended': '{id} 的最后一天已过：{date}',
+  'engagement.ending.next': '请由 SME 填写总结并完成，或由三方约定更晚的日期。',
   'engagement_list.title': '我的接洽',
   'engagement_list.empty': '您还没有参与任何接洽。SME 申请在首次联系之后可以建立接洽。',
   'engagement_list.more': '只显示最近 {count} 个。',

@@ -101,6 +101,9 @@ export const engagement: Like<typeof english> = {
   'proactive.not_fpm': '只有該合作夥伴的 FPM 可以發起主動合作。',
   'proactive.nobody': '沒有可選的人：需要登錄該合作夥伴的申請人和一位 SME。',
 
+  'engagement.ending': '{id} 將於{date}結束',
+  'engagement.ended': '{id} 的最後一天已過：{date}',
+  'engagement.ending.next': '請由 SME 填寫摘要並完成，或由三方約定更晚的日期。',
   'engagement_list.title': '我的合作',
   'engagement_list.empty': '您還沒有參與任何合作。SME 申請在首次聯絡之後可以建立合作。',
   'engagement_list.more': '只顯示最近 {count} 個。',

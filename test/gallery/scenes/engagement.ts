@@ -6,6 +6,7 @@ import { partyNames } from '../../../cards/parts/engagementRows.ts';
 import { proactiveCard } from '../../../cards/proactive.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { message } from '../../../dialogs/answers/message.ts';
+import type { Ending } from '../../../domain/engagement/clock.ts';
 import { answersFromTerms, TERM_FIELD_KEYS } from '../../../domain/engagement/terms.ts';
 import { castIn, speaking } from '../sample/cast.ts';
 import { type EngagementWay, engagementOf, termsIn } from '../sample/engagements.ts';
@@ -86,6 +87,15 @@ const cards = STATES.flatMap(([state, reader, title]) => {
     : [scene(id, `Engagement: ${title}`, words => card(words, state, reader))];
 });
 
+const reminded = (words: Words, notice: Ending, manner: Manner = 'ordinary') => {
+  const { active } = engagementOf(manner, words.locale);
+  const terms = { ...active.terms, endDate: '2025-06-18' };
+  return engagementCard(words, {
+    ...{ engagement: { ...active, terms }, reader: castIn(words.locale, manner).sme },
+    reminder: { notice, lateSince: notice === 'ended' ? '2025-06-19T06:00:00Z' : undefined },
+  });
+};
+
 const list = (words: Words, manner: Manner, count = 10) => {
   const { agreed, active, completed, proactive } = engagementOf(manner, words.locale);
   const each = [proactive, active, agreed, completed];
@@ -117,6 +127,10 @@ const notSetUp = (words: Words) => {
 };
 
 export const engagementScenes: readonly Scene[] = [
+  scene('engagement/ending', 'Reminder: an engagement ends in a week', words => reminded(words, 'ending')),
+  ...inAllManners('engagement/ended', 'Reminder: the last day of an engagement has passed', (words, manner) =>
+    reminded(words, 'ended', manner),
+  ),
   scene('engagement/form-empty', 'An engagement is set up from a request', words =>
     form(words, FROM_REQUEST, 'ordinary', { answers: { kind: 'assist' } }),
   ),

@@ -1,6 +1,7 @@
 import { PARTY_FIELDS } from '../../../../cards/engagementForm.ts';
 import { LIST } from '../../../../cards/requestList.ts';
 import { EXPORTABLE } from '../../../../cards/verbs.ts';
+import { ENDINGS } from '../../../../domain/engagement/clock.ts';
 import {
   ENGAGEMENT_KINDS,
   ENGAGEMENT_PARTIES,
@@ -26,7 +27,10 @@ export const LIFE_KEYS: readonly Composed[] = [
     (part): Composed => [`hand_over.{}.${part}`, RECEIVERS.map(to => `hand_over.${to}.${part}` as const)],
   ),
   ['engagement.state.{}', ENGAGEMENT_STATES.map(state => `engagement.state.${state}` as const)],
-  ['engagement.{}', (['completed', 'archived'] as const).map(state => `engagement.${state}` as const)],
+  [
+    'engagement.{}',
+    (['completed', 'archived', ...ENDINGS] as const).map(each => `engagement.${each}` as const),
+  ],
   ['engagement.kind.{}', ENGAGEMENT_KINDS.map(kind => `engagement.kind.${kind}` as const)],
   ['engagement.party.{}', ENGAGEMENT_PARTIES.map(party => `engagement.party.${party}` as const)],
   ['engagement.field.{}', ENGAGEMENT_FIELDS.map(key => `engagement.field.${key}` as const)],
