@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { projectionsOf } from '../../../bot/storage/projections.ts';
+import { dateIn } from '../../../domain/calendar.ts';
 import type { Person } from '../../../domain/people.ts';
-import type { Command } from '../../../domain/request/lifecycle.ts';
-import { transition } from '../../../domain/request/lifecycle.ts';
+import { decisionTime, milestonesOf } from '../../../domain/request/clock.ts';
+import { requestDeadlines } from '../../../domain/request/deadlines.ts';
+import { type Command, type Filing, transition } from '../../../domain/request/lifecycle.ts';
 import { decidersOf, partiesFor } from '../../../domain/request/parties.ts';
 import { type SmeRequest, smeRequestSchema, TERMINAL } from '../../../domain/request/record.ts';
 import { transitionOf } from '../../../domain/request/transitions.ts';
@@ -30,15 +33,23 @@ const anyTry = fc.record({
   behind: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, fc.integer({ min: -2, max: 3 })),
   text: fc.constantFrom('', ' ', 'Because.', 'Because.'),
   whom: fc.nat(1),
-  due: fc.constantFrom('2025-06-10', '2025-06-11', '2025-07-01'),
   minutes: fc.nat(10_000),
 });
 type Try = typeof anyTry extends fc.Arbitrary<infer T> ? T : never;
 
-function commandIn({ command, text, whom, due }: Try): Command {
+/** As the desk files: its deadlines are counted from the day of the submission, where the requester is. */
+function filingAt(now: number, fpmId: string | undefined): Filing {
+  const zone = 'Asia/Tokyo';
+  const today = dateIn(Temporal.Instant.fromEpochMilliseconds(now), zone);
+  const { triage, decision, escalation } = requestDeadlines(today, new Set()).value;
+  const deadlines = { triage: `${triage}`, decision: `${decision}`, escalation: `${escalation}`, zone };
+  return { ...filingDue(`${decision}`, fpmId), deadlines };
+}
+
+function commandIn({ command, text, whom }: Try, now: number): Command {
   if (command === 'assign') return { type: command, sme: SMES[whom] as Person, text };
   if (command === 'move') return { type: command, to: FPMS[whom] as Person, text };
-  if (command === 'resubmit') return { type: command, filing: filingDue(due, FPMS[whom]?.id) };
+  if (command === 'resubmit') return { type: command, filing: filingAt(now, FPMS[whom]?.id) };
   return commandOf(command, text);
 }
 
@@ -85,7 +96,7 @@ test('whatever people try in whatever order, a request never leaves the table, a
           now += one.minutes * 60_000;
           const moment = { now: new Date(now).toISOString(), commitId: 'walk' };
           const seen = request.revision - one.behind;
-          const result = transition(request, commandIn(one), actor, seen, moment);
+          const result = transition(request, commandIn(one, now), actor, seen, moment);
           expect(request).toEqual(before);
           if (!result.ok) continue;
           const { record, event, notices } = result.value;
@@ -109,6 +120,11 @@ test('whatever people try in whatever order, a request never leaves the table, a
           lists.project(stored);
           expect(lists.places).toEqual(rebuilt(stored));
           expect(decidersOf(stored)).toContain(stored.fpmId);
+          // The clock never runs backwards: every milestone of a waiting request is ahead of its submission.
+          const { from: begins, until } = decisionTime(stored);
+          const marks = [begins, ...milestonesOf(stored).map(({ at }) => at)].map(at => at.epochMilliseconds);
+          expect(until.epochMilliseconds).toBeGreaterThan(begins.epochMilliseconds);
+          expect(marks).toEqual(marks.toSorted((a, b) => a - b));
           reached.add(stored.state);
           request = stored;
         }
