@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { engagementIdOf } from '../../domain/engagement/record.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 import { inContact, openedIn, setUpBy } from '../support/engagement.ts';
@@ -28,6 +29,26 @@ const reminded = (id: string): string[] =>
     const [kind, engagement, endDate, notice] = activity.channelData?.notificationId?.split('.') ?? [];
     return kind === 'engagement' && engagement === id ? [`${endDate} ${notice} ${conversationId}`] : [];
   });
+
+describe('whoever stands in for an FPM', () => {
+  it('finds that FPM’s engagements among their own, and no longer than they stand in', async () => {
+    const { frank, sam } = people;
+    const id = engagementIdOf(await inContact(desk, people));
+    await setUpBy(sam, id.replace('ENG', 'SME'));
+    await desk.app.outbox.idle();
+    const ken = await desk.visitor('ken');
+    expect(await ken.say('my engagements')).not.toContain(id);
+    await frank.say('out of office');
+    const days = { from: '2025-06-03', until: '2025-06-04' };
+    await frank.card.press('away.save', { person: PEOPLE.ken.id, ...days });
+    await ken.say('my engagements');
+    const card = await openedIn(ken, id);
+    expect(card.buttons.map(({ verb }) => verb)).toContain('engagement.agree');
+    await frank.say('out of office');
+    await frank.card.press('away.end');
+    expect(await ken.say('my engagements')).not.toContain(id);
+  });
+});
 
 describe('an engagement that has a last day', () => {
   it('reminds its SME and its FPM a week ahead and when it has passed, each once, at work', async () => {

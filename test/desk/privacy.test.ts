@@ -37,6 +37,7 @@ describe("nobody sees another partner's data (invariant 5)", () => {
         'my queue',
         'when does my specialization renew?',
         'Geheim GmbH?',
+        ...['my engagements', 'continue my draft', 'export', 'people', 'guides', 'records'],
       ]) {
         await chats[name].say(text);
       }

@@ -7,6 +7,7 @@ import { engagementIdOf } from '../../../domain/engagement/record.ts';
 import { engagementSubject } from '../../../domain/subject.ts';
 import type { EngagementLine } from '../../storage/engagementLists.ts';
 import type { Stores } from '../../storage/stores.ts';
+import type { Standing } from '../standing.ts';
 import type { Engaging } from './engaging.ts';
 import type { Pressed } from './revising.ts';
 import { contactScreen } from './screens.ts';
@@ -21,16 +22,18 @@ const isOver = ({ state }: Pick<EngagementLine, 'state'>): boolean =>
 /** What people look up about their engagements: which they are in, and how they get at an SME. */
 export class LookingUp {
   readonly #stores: Stores;
+  readonly #standing: Standing;
   readonly #engaging: Engaging;
 
-  constructor(stores: Stores, engaging: Engaging) {
+  constructor(stores: Stores, standing: Standing, engaging: Engaging) {
     this.#stores = stores;
+    this.#standing = standing;
     this.#engaging = engaging;
   }
 
   async mine(speaker: KnownSpeaker): Promise<Reply> {
     const { words, person: reader } = speaker;
-    const all = await this.#linesOf(speaker);
+    const all = [...(await this.#linesOf(speaker)), ...(await this.#standingIn(speaker))];
     const lines = all.slice(0, MOST_LISTED).map(line => ({ ...line, smeName: line.sme.name }));
     const card = engagementListCard(words, { reader, lines, more: all.length > MOST_LISTED });
     return { card, summary: words.say('engagement_list.title'), facts: ['SME-22'] };
@@ -85,6 +88,13 @@ export class LookingUp {
         (state === 'approved' || state === 'assigned') &&
         !own.some(({ engagementId }) => engagementId === engagementIdOf(requestId)),
     );
+  }
+
+  /** Those of the FPMs whom the speaker stands in for today, a page each. */
+  async #standingIn({ person }: KnownSpeaker): Promise<EngagementLine[]> {
+    const fpms = await this.#standing.absentees(person);
+    const pages = await Promise.all(fpms.map(id => this.#stores.engagementLists.of(id, MOST_LISTED)));
+    return pages.flat().filter(({ fpm, sme }) => fpms.includes(fpm.id) && sme.id !== person.id);
   }
 
   /** One page; who works for another partner now sees nothing of the former one's. */

@@ -34,7 +34,7 @@ export function engagementRooms(
     settingUp: new SettingUp(stores, standing, engaging),
     proactive: new StartingProactively(stores, standing, engaging),
     revising: new Revising(engaging),
-    lookingUp: new LookingUp(stores, engaging),
+    lookingUp: new LookingUp(stores, standing, engaging),
     requestOf: (speaker, engagementId) =>
       engaging.open(speaker, engagementId, async open => {
         const { requestId } = open.engagement;
