@@ -9,6 +9,7 @@ import type { Words } from '../../cards/strings/words.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker, Speaker } from '../../dialogs/speaker.ts';
 import type { Holidays } from '../../domain/calendar.ts';
+import type { FactId } from '../../domain/facts.ts';
 import { requestDeadlines } from '../../domain/request/deadlines.ts';
 import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { evaluate } from '../../domain/request/evaluate.ts';
@@ -44,6 +45,9 @@ export const draftsScreen = ({ words, zone }: Speaker, drafts: readonly Draft[])
   summary: words.say('drafts.title'),
 });
 
+/** What every form says: its fields, which of them must be filled in, and why requests are declined. */
+const FORM_FACTS: readonly FactId[] = ['SME-15', 'SME-21', 'AMB-07h', 'AMB-07e'];
+
 export function formScreen(
   { words }: Speaker,
   { draft, context: { choices } }: OpenDraft,
@@ -54,7 +58,7 @@ export function formScreen(
   return {
     card,
     summary: words.say('form.title'),
-    facts: evaluate(answersOf(draft))?.ruling.facts ?? ['SME-15'],
+    facts: [...new Set([...(evaluate(answersOf(draft))?.ruling.facts ?? []), ...FORM_FACTS])],
   };
 }
 

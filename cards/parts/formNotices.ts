@@ -1,4 +1,6 @@
-import { isFieldKey } from '../../domain/request/fields.ts';
+import { answersOf } from '../../domain/request/draft.ts';
+import { type FieldKey, isFieldKey } from '../../domain/request/fields.ts';
+import { FROM_RECORD, missingIn } from '../../domain/request/missing.ts';
 import type { RequestForm } from '../requestForm.ts';
 import type { Words } from '../strings/words.ts';
 import { noticePart } from './notice.ts';
@@ -6,7 +8,9 @@ import { noticePart } from './notice.ts';
 /** What stands above the form: what is wrong, what changed, what the FPM wants, what was understood, the verdict. */
 export function formNotices(words: Words, { draft, errors, verdict, changed }: RequestForm): object[] {
   const wrong = Object.keys(errors).length;
-  const understood = draft.understood.filter(isFieldKey).map(key => words.say(`field.${key}`));
+  const named = (keys: readonly FieldKey[]): string => words.list(keys.map(key => words.say(`field.${key}`)));
+  const understood = draft.understood.filter(isFieldKey);
+  const missing = missingIn(answersOf(draft));
   return [
     ...(wrong > 0
       ? [noticePart({ mood: 'bad', plain: true, title: words.say('form.errors', { count: wrong }) })]
@@ -26,7 +30,11 @@ export function formNotices(words: Words, { draft, errors, verdict, changed }: R
           noticePart({
             mood: 'info',
             plain: true,
-            title: words.say('form.understood', { fields: words.list(understood) }),
+            title: words.say('form.understood', { fields: named(understood) }),
+            lines:
+              missing.length > 0
+                ? [words.say('fact.AMB-07h', { missing: named(missing), taken: named(FROM_RECORD) })]
+                : [],
           }),
         ]
       : []),

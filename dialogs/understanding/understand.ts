@@ -10,6 +10,7 @@ import { type Model, theModel } from './model/modelFile.ts';
 import { aboutRecords } from './recordWish.ts';
 import { assumedIn, slotsFor } from './slots/forIntent.ts';
 import { type Reading, read } from './slots/reading.ts';
+import { tellsSecret } from './tellsSecret.ts';
 import { readText } from './text.ts';
 import type { Context, Guess, Intent, Understanding } from './types.ts';
 
@@ -44,7 +45,8 @@ const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };
 
 /** What a rule finds goes before what the model thinks. */
 function rules(reading: Reading, guesses: Guess[]): Guess[] {
-  const found = bareWord(reading) ?? aboutRequest(reading, guesses) ?? aboutRecords(reading);
+  const found =
+    tellsSecret(reading) ?? bareWord(reading) ?? aboutRequest(reading, guesses) ?? aboutRecords(reading);
   return found === undefined ? guesses : [found, ...guesses.filter(({ intent }) => intent !== found.intent)];
 }
 

@@ -9,8 +9,11 @@ import { rowStatements } from '../eligibility/statements.ts';
 const WORDS = matcher({
   secret: `password*, passwd, pwd, credential*, access id, contract id, token, secret, haslo, hasla, haslem, hasel, poswiadczen*,
     密码, 口令, 凭据, 凭证, 访问 id, 合同 id, 存取识别码, 合约识别码, パスワード, アクセス id, 契约 id, 资格情报, 认证情报`,
-  untrue: `fake*, forge*, invent*, exaggerat*, inflate*, backdat*, lie, lie about, make up, made up, trick, cheat*, zawyz*, zmysl*, sfalsz*, falsz*,
-    podrob*, antydat*, oszuk*, sciem*, 多报, 虚报, 谎报, 编个, 编造, 伪造, 造假, 作假, 灌水, 灌点水, 蒙混, 假的, 假资料, 糊弄, 盛って, 水增し, 偽装, 偽造, 捏造, 架空, ごまか, 嘘`,
+  untrue: `fake*, forge*, invent*, exaggerat*, inflate*, backdat*, lie, lie about, make up, made up, trick,
+    cheat*, zawyz*, zmysl*, sfalsz*, falsz*, podrob*, antydat*, oszuk*, sciem*, podciagn*, zaokragl*,
+    wiecej licencji, round up, bump up, higher number, bigger number, more seats, 多报, 虚报, 谎报, 编个, 编造, 伪造, 造假,
+    作假, 灌水, 灌点水, 蒙混, 假的, 假资料, 糊弄, 写多, 写高, 多写, 填多, 多填, 填大, 填高, 报高, 往高, 往上调, 凑成, 盛って, 盛る, 多め, 上乗せ, 切り上げ, 水增し, 偽装,
+    偽造, 捏造, 架空, ごまか, 嘘`,
 });
 
 /** What is refused: a wrong number or a false statement, keeping a secret, or acting in somebody else's place. */

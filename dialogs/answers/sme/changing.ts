@@ -7,7 +7,7 @@ const WORDS = matcher({
   change: `cancel*, withdraw*, pull back, take back, revoke*, undo, edit*, modif*, change, changed my mind, correct, fix, typo, delete, remove, stop, add more,
     anuluj*, anulow*, wycof*, cofn*, odwol*, zmien*, edycj*, edytow*, popraw*, literowk*, usun*, dopis*, 取消, 撤回, 撤销, 撤单, 怎么撤, 作废, 收回,
     修改, 编辑, 更改, 改席, 能改, 可以改, 还能改, 改吗, 补充信息, 补资料, 想补, 怎么补, 能停, 交错, 送错, 提错, 取り消*, 取消し, 取り下げ, キャンセル,
-    直したい, 修正, 编集, 変更, 变更, 撤回したい, 止めたい, なかったこと, 追加したい`,
+    直したい, 直せ*, 直す, 修正, 编集, 変更, 变更, 撤回したい, 止めたい, なかったこと, 追加したい`,
   returned: 'returned, sent back, zwroc*, wrocil, odeslal*, 退回, 退件, 差し戻*, 差戻*',
 });
 

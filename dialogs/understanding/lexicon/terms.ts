@@ -104,6 +104,7 @@ export const LEVEL_NAMES = {
 export const BENEFIT_CHOICES = {
   legacy: `legacy, legacy benefits, legacy gold, legacy silver, old benefits, gold benefits,
     silver benefits, kept gold, kept silver, 旧版权益, 旧版, 传统权益, 旧权益, 旧的权益, 旧金牌, 老权益,
+    旧的金级, 旧的银级, 旧的金牌, 旧的银牌, 旧金级, 旧银级, 金级权益, 银级权益, 金牌权益, 银牌权益,
     旧版优惠, 舊版, レガシー, レガシ, 従来の特典, 従来特典, 旧特典, 从来の特典, 古い特典, stare korzysci,
     starsze korzysci, starych korzysci, stare benefity, starych benefitow, benefity gold, benefity silver,
     korzysci gold, stary gold, stary silver, dawne korzysci, starsze benefity, 旧ゴールド, 旧シルバー`,

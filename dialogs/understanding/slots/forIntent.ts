@@ -63,7 +63,7 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'sup.ids': [support.level],
   'sup.eligibility': [support.membership],
   'meta.term': [term],
-  'meta.unsafe': [work.workload, work.seatsWithUnit],
+  'meta.unsafe': [work.workload, work.trueSeats],
   'meta.ambiguous': [place.country, work.tableWorkload],
   'desk.language': [place.language],
   'desk.record_enrolment': [

@@ -1,10 +1,13 @@
-import { NO_MAILBOX } from '../../lexicon/mail.ts';
+import { AWAITED_MAIL, NO_MAILBOX } from '../../lexicon/mail.ts';
 import { tenantNameIn } from '../names.ts';
 import { lexicons } from '../reading.ts';
 import { exactDate, first, given, type SlotReader } from './sentence.ts';
 
 export const formField: SlotReader = ({ reading }) => {
-  const found = lexicons.fields.find(reading.text.folded);
+  const named = lexicons.fields.find(reading.text.folded);
+  // "The number of seats of this workload": the workload is the field only where no other is named.
+  const others = named.filter(({ id }) => id !== 'workload');
+  const found = others.length > 0 ? others : named;
   const [longest] = found.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return given('field', SPECIFIC_FIRST.find(id => found.some(field => field.id === id)) ?? longest?.id);
 };
@@ -23,9 +26,14 @@ const SPECIFIC_FIRST = [
 
 const AS_MYSELF = /(?:i'?m an?|i am an?|as an?|jako|jestem|作为|身为|我是|私は)[^a-z]{0,2}(frp|fpm|psm|sme)/;
 
+/** The expert as the time that is meant, in "what do we do while the SME is here": whose duties it is stands beside it. */
+const WHILE_THERE =
+  /(?:while|when|as long as|during|gdy|kiedy|podczas|w czasie|w trakcie)[^,.?]{0,24}(?:sme|expert|ekspert)[a-z]*|(?:sme|专家|エキスパート|专门家)[^,、，?？]{0,8}(?:时候|期间|时|间は|间、|とき)/;
+
 /** Whose duties are meant: who is named outright comes before "we" in "what does the FPM expect of us". */
 export const dutyRole: SlotReader = ({ reading }) => {
-  const { folded } = reading.text;
+  const timed = reading.text.folded.replace(WHILE_THERE, ' ');
+  const folded = lexicons.dutyRoles.find(timed).length > 0 ? timed : reading.text.folded;
   const myself = AS_MYSELF.exec(folded)?.[1];
   if (myself !== undefined) return { role: myself === 'psm' ? 'FPM' : myself.toUpperCase() };
   const named = ['FRP', 'FPM', 'SME'].filter(role => folded.includes(role.toLowerCase()));
@@ -47,8 +55,10 @@ export const tenantSegment: SlotReader = ({ reading }) =>
 
 export const partnerEmail: SlotReader = ({ reading }) => given('email', first(reading.emails)?.id);
 
-export const mailEnabled: SlotReader = ({ reading }) =>
-  NO_MAILBOX.some(way => way.test(reading.text.folded)) ? { mailEnabled: false } : {};
+export const mailEnabled: SlotReader = ({ reading }) => {
+  const folded = reading.text.folded.replace(AWAITED_MAIL, ' ');
+  return NO_MAILBOX.some(way => way.test(folded)) ? { mailEnabled: false } : {};
+};
 
 export const requestId: SlotReader = ({ reading }) => given('requestId', first(reading.requestIds)?.id);
 

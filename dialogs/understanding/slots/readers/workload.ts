@@ -23,6 +23,10 @@ export const seats: SlotReader = ({ reading }) => given('seats', seatsIn(reading
 
 export const seatsWithUnit: SlotReader = ({ reading }) => given('seats', namedSeats(reading));
 
+/** The number that is true, in a wish to write another one: the seats of a named workload need no unit. */
+export const trueSeats: SlotReader = sentence =>
+  sentence.reading.workloads.length > 0 ? seats(sentence) : seatsWithUnit(sentence);
+
 export const licences: SlotReader = ({ reading }) => given('licences', seatsIn(reading));
 
 const MIGRATION = /migrat|migrac|migrow|przenies|przenosz|迁移|移转|搬迁|移行|マイグレ|引っ越し/;
