@@ -52,7 +52,8 @@ export const FIELD_NAMES = {
     理由, 理由说明, 更多有用资讯, 更多资讯, 附加资讯, その他の情报, その他情报, 追加情报, 补足情报, 备考,
     补足, 正当性, 正当な理由, dodatkowe informacje, informacje dodatkowe, dodatkowych informacji,
     wiecej informacji, uzasadnienie, uzasadnienia, uzasadnieniu, uwagi, inne informacje,
-    dodatkowych informacjach, fpm who should, name the fpm, fpm's name, fpm name, fpm の名前, fpm 名字, name of the fpm, nazwisko fpm, 填写 fpm,
+    dodatkowych informacjach, fpm who should, name the fpm, fpm's name, fpm name, wpisac fpm*, wpisuje sie fpm*, wpisze fpm*, podac fpm*, podaje sie fpm*, put the fpm, enter the fpm, write the fpm, fpm の名前,
+    fpm を书く, fpm を書く, fpm を入れ, 写 fpm, 填 fpm, fpm 名字, name of the fpm, nazwisko fpm, 填写 fpm,
     fpm 的名字, fpm 名`,
 } as const satisfies Lexicon;
 
