@@ -10,17 +10,19 @@ import type { Intent } from './understanding/types.ts';
 const FEWEST_CHOICES = 2;
 const MOST_CHOICES = 3;
 
-/** What the desk does on a command is offered in the words of that command. */
-const COMMANDS: Partial<Record<Intent, MessageKey>> = {
-  'desk.my_requests': 'say.my_requests',
-  'desk.queue': 'say.queue',
-  'desk.record_enrolment': 'say.records',
+/** What the desk does on a command is offered as that command: its button, and what pressing it says. */
+const COMMANDS: Partial<Record<Intent, readonly [title: MessageKey, says: MessageKey]>> = {
+  'desk.my_requests': ['button.my_requests', 'say.my_requests'],
+  'desk.queue': ['button.queue', 'say.queue'],
+  'desk.record_enrolment': ['button.records', 'say.records'],
 };
 
-const choiceOf = (words: Words, intent: Intent): MessageKey | undefined =>
-  [`intent.${intent}`, COMMANDS[intent]].find(
-    (key): key is MessageKey => key !== undefined && words.knows(key),
-  );
+/** The button that asks for this; nothing for what nobody would choose, such as what is refused. */
+function choiceOf(words: Words, intent: Intent): object | undefined {
+  const question = `intent.${intent}`;
+  const [title, says] = words.knows(question) ? [question, question] : (COMMANDS[intent] ?? []);
+  return title && says && say(words.say(title), words.say(says));
+}
 
 /**
  * Not sure: the two or three best guesses as buttons, for one alone is no choice. Lost: said plainly, with what the
@@ -29,16 +31,16 @@ const choiceOf = (words: Words, intent: Intent): MessageKey | undefined =>
 export const unsure: Responder = async (_dc, { speaker, understood, say: reply }) => {
   const { words } = speaker;
   if (howSure(understood) === 'lost') return reply(lost(speaker));
-  const choices = [understood, ...understood.alternatives]
+  const actions = [understood, ...understood.alternatives]
     .flatMap(({ intent, confidence }) => {
-      const key = choiceOf(words, intent);
-      return key === undefined ? [] : [{ key, likely: confidence >= LOST }];
+      const button = choiceOf(words, intent);
+      return button ? [{ button, likely: confidence >= LOST }] : [];
     })
     .filter(({ likely }, i) => likely || i < FEWEST_CHOICES)
-    .slice(0, MOST_CHOICES);
-  if (choices.length < FEWEST_CHOICES) return reply(lost(speaker));
+    .slice(0, MOST_CHOICES)
+    .map(({ button }) => button);
+  if (actions.length < FEWEST_CHOICES) return reply(lost(speaker));
   const title = words.say('reply.unsure');
-  const actions = choices.map(({ key }) => say(words.say(key), words.say(key)));
   const card = answerCard(words, { verdict: { mood: 'info', title }, actions });
   return reply({ card, summary: title, forAll: true });
 };

@@ -1,70 +1,34 @@
 import { join } from 'node:path';
 import { type Example, readExamples } from '../../dialogs/understanding/examples.ts';
-import { randomFrom, shuffle } from '../../dialogs/understanding/model/training.ts';
+import type { Understand } from '../../dialogs/understanding/types.ts';
+import { incompleteAnswers } from './eval/answers.ts';
+import { confusionsIn } from './eval/confusions.ts';
+import { benchLine, costOf } from './eval/cost.ts';
+import { crossValidate, foldsOf } from './eval/crossValidation.ts';
 import { ENGINES, type Engine } from './eval/engines.ts';
-import { byArea, byLocale, type Outcome, type Score, score, tryOut } from './eval/score.ts';
-import { readUtterances, type Utterance } from './eval/utterances.ts';
+import { byArea, byLocale, type Outcome, precisionIn, score, tryOut } from './eval/score.ts';
+import { cellsOf, print, printScores } from './eval/tables.ts';
+import { ownSets, readUtterances } from './eval/utterances.ts';
 
 /**
  * `npm run eval`: how well the desk understands, and why its engine is the one it is. Every engine is taught anew,
  * never with the sentences that it is then tried on. `-- --misses` lists what the desk got wrong, `-- --desk` leaves
- * the other engines out.
+ * the other engines out, `-- --folds 2` makes the cross-validation shorter.
  */
 const root = join(import.meta.dirname, '../../..');
-const options = new Set(process.argv.slice(2));
+const args = process.argv.slice(2);
+const options = new Set(args);
+const folds = Number(args[args.indexOf('--folds') + 1]) || 5;
 
 const SETS = [
   { name: 'shared', utterances: readUtterances(join(root, '../shared/utterances.jsonl')) },
-  { name: 'bench', utterances: readUtterances(join(root, 'test/bench/utterances.jsonl')) },
-];
+  ...ownSets(join(root, 'test/bench/utterances')),
+].filter(({ utterances }) => utterances.length > 0);
+const ALL = SETS.flatMap(({ utterances }) => utterances);
 
-const print = (line = ''): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-const percent = (share: number | undefined): string =>
-  share === undefined || Number.isNaN(share) ? '-' : (share * 100).toFixed(1);
-
-const HEADINGS = ['', 'n', 'intent', 'area', 'slot F1', 'locale', 'sure', 'wrong+sure', 'ms'];
-
-const row = (
-  name: string,
-  { count, intents, areas, slotF1, locale, sure, wrongButSure, median }: Score,
-): string[] => [
-  ...[name, String(count), percent(intents), percent(areas), percent(slotF1), percent(locale)],
-  ...[percent(sure), percent(wrongButSure), median.toFixed(2)],
-];
-
-function table(rows: readonly string[][]): void {
-  const widths = HEADINGS.map((heading, i) =>
-    Math.max(heading.length, ...rows.map(cells => cells[i]?.length ?? 0)),
-  );
-  for (const cells of [HEADINGS, ...rows])
-    print(
-      cells
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  '),
-    );
-  print();
-}
-
-/** A fifth of the examples, drawn once, so that every engine has the same task. */
-function foldOf(examples: readonly Example[]): { learned: Example[]; kept: Utterance[] } {
-  const order = Int32Array.from(examples.keys());
-  shuffle(order, randomFrom(7));
-  const mixed = [...order].flatMap(i => examples[i] ?? []);
-  const fifth = Math.round(mixed.length / 5);
-  return {
-    learned: mixed.slice(fifth),
-    kept: mixed
-      .slice(0, fifth)
-      .map(({ text, intent, locale }) => ({ text, intent, lang: locale, slots: {} })),
-  };
-}
-
-async function compare(examples: readonly Example[], engines: readonly Engine[]): Promise<Outcome[]> {
+/** Each engine over the sets, taught by all examples: the second table holds what none of them has ever seen. */
+async function overSets(examples: readonly Example[], engines: readonly Engine[]): Promise<Outcome[]> {
   const rows: string[][] = [];
-  const { learned, kept } = foldOf(examples);
   let ours: Outcome[] = [];
   for (const engine of engines) {
     const before = process.memoryUsage().rss;
@@ -75,31 +39,67 @@ async function compare(examples: readonly Example[], engines: readonly Engine[])
       continue;
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const megabytes = Math.round((process.memoryUsage().rss - before) / 2 ** 20);
-    print(`${engine.name}: taught in ${seconds} s, ${megabytes} MB more`);
-    for (const { name, utterances } of SETS) {
-      const outcomes = tryOut(taught, utterances);
-      rows.push(row(`${engine.name} / ${name}`, score(outcomes)));
-      if (engine === engines[0]) ours = [...ours, ...outcomes];
-    }
-    const anew = await engine.teach(learned);
-    if (anew !== undefined) {
-      const { slotF1, ...rest } = score(tryOut(anew, kept));
-      rows.push(row(`${engine.name} / a fifth of the examples`, rest));
-    }
+    const megabytes = String(Math.round((process.memoryUsage().rss - before) / 2 ** 20));
+    for (const { name, utterances } of SETS)
+      rows.push([
+        ...[`${engine.name} / ${name}`, ...cellsOf(score(tryOut(taught, utterances)))],
+        ...[seconds, megabytes],
+      ]);
+    if (engine !== engines[0]) continue;
+    ours = tryOut(taught, ALL);
+    const understand: Understand = (text, lang) => ({
+      ...{ slots: {}, alternatives: [], locale: lang },
+      ...taught({ text, lang }),
+    });
+    await printAnswers(understand);
   }
-  print();
-  table(rows);
+  printScores('taught by all examples', rows, ['taught s', 'MB']);
   return ours;
 }
 
+async function printAnswers(understand: Understand): Promise<void> {
+  const incomplete = await incompleteAnswers(understand, ALL);
+  const asked = ALL.filter(utterance => utterance.expected_facts !== undefined).length;
+  print(`answers that rest on every fact they should: ${asked - incomplete.length} of ${asked}`);
+  if (options.has('--misses'))
+    for (const { utterance, missing } of incomplete)
+      print(`    ${utterance.lang}  ${utterance.text}: ${missing.join(' ')}`);
+  print();
+}
+
+async function compared(examples: readonly Example[], engines: readonly Engine[]): Promise<Outcome[]> {
+  const parts = foldsOf(examples, folds);
+  const tried: { engine: Engine; outcomes: Outcome[] }[] = [];
+  for (const engine of engines) tried.push({ engine, outcomes: await crossValidate(engine, parts) });
+  printScores(
+    `cross-validated in ${folds}`,
+    tried.map(({ engine, outcomes }) => {
+      const { slotF1: _unlabelled, ...rest } = score(outcomes);
+      return [engine.name, ...cellsOf(rest)];
+    }),
+  );
+  return tried[0]?.outcomes ?? [];
+}
+
+const parts = (outcomes: readonly Outcome[]): string[][] =>
+  [...byLocale(outcomes), ...byArea(outcomes)].map(([name, some]) => [
+    ...[name, ...cellsOf(score(some)), (precisionIn(outcomes, name) * 100).toFixed(1)],
+  ]);
+
 const examples = readExamples(join(root, 'dialogs/understanding/examples'));
+const engines = options.has('--desk') ? ENGINES.slice(0, 1) : ENGINES;
 print(
-  `${examples.length} examples; ${SETS.map(({ name, utterances }) => `${name}: ${utterances.length}`).join(', ')}\n`,
+  `${examples.length} examples; ${SETS.map(({ name, utterances: { length } }) => `${name}: ${length}`).join(', ')}\n`,
 );
-const outcomes = await compare(examples, options.has('--desk') ? ENGINES.slice(0, 1) : ENGINES);
-table(byLocale(outcomes).map(([name, some]) => row(name, score(some))));
-table(byArea(outcomes).map(([name, some]) => row(name, score(some))));
+const cost = costOf(ALL);
+const outcomes = await overSets(examples, engines);
+printScores('the desk, over the sets', parts(outcomes), ['precision']);
+const validated = await compared(examples, engines);
+printScores('the desk, cross-validated', parts(validated), ['precision']);
+print('taken for one another, cross-validated:');
+for (const pair of confusionsIn(validated)) print(pair);
+print('\ntaken for one another, over the sets:');
+for (const pair of confusionsIn(outcomes)) print(pair);
 if (options.has('--misses'))
   for (const { utterance, intent, confidence } of outcomes.filter(
     outcome => outcome.intent !== outcome.utterance.intent,
@@ -107,3 +107,4 @@ if (options.has('--misses'))
     print(
       `${utterance.lang}  ${utterance.text}\n    ${utterance.intent}, taken for ${intent} (${confidence.toFixed(2)})`,
     );
+if (cost) print(`\n${benchLine(cost)}`);

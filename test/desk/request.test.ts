@@ -27,6 +27,9 @@ describe('filing', () => {
     expect(reply).toContain(
       'Filled in from your message: Tenant name, Number of seats, Region and Requested workload',
     );
+    expect(reply).toContain(
+      'Still missing in the form: Tenant ID, Tenant segment, Role, Primary language and Why you need an SME.',
+    );
     expect(reply).toContain('An SME is available for MDATP');
   });
 

@@ -87,3 +87,10 @@ export const byLocale = (outcomes: readonly Outcome[]): [string, Outcome[]][] =>
 /** By the area that was meant, so that the share of right intents is the area's recall. */
 export const byArea = (outcomes: readonly Outcome[]): [string, Outcome[]][] =>
   AREAS.map(area => [area, outcomes.filter(({ utterance }) => areaOf(utterance.intent) === area)]);
+
+/** Of what was taken for an area, the share that is of it; for a language, of what was taken for that language. */
+export function precisionIn(outcomes: readonly Outcome[], name: string): number {
+  const taken = outcomes.filter(({ intent, locale }) => areaOf(intent) === name || locale === name);
+  const right = taken.filter(({ utterance }) => areaOf(utterance.intent) === name || utterance.lang === name);
+  return taken.length === 0 ? Number.NaN : right.length / taken.length;
+}

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Intent, Slots } from '../../../dialogs/understanding/types.ts';
+import type { FactId } from '../../../domain/facts.ts';
 import type { Locale } from '../../../domain/people.ts';
 
 /** A sentence with what it should be understood as. */
@@ -8,6 +10,8 @@ export interface Utterance {
   readonly text: string;
   readonly intent: Intent;
   readonly slots: Slots;
+  /** What a right answer rests on: `SME-05`, or `SME-05: what it says there`. */
+  readonly expected_facts?: readonly string[];
 }
 
 /** One JSON object a line; an absent file has none. */
@@ -18,3 +22,20 @@ export const readUtterances = (path: string): Utterance[] =>
         .filter(line => line.trim() !== '')
         .map(line => JSON.parse(line) as Utterance)
     : [];
+
+export interface UtteranceSet {
+  readonly name: string;
+  readonly utterances: readonly Utterance[];
+}
+
+/** Our own sets, each by another hand; none of their lines was written to be learned. */
+export const ownSets = (folder: string): UtteranceSet[] =>
+  readdirSync(folder)
+    .sort()
+    .map(file => ({ name: file.replace('.jsonl', ''), utterances: readUtterances(join(folder, file)) }));
+
+const FACT = /^([A-Z][A-Z0-9]*(?:-\w+)?)(?::|$)/;
+
+/** The ids of the facts that an answer has to rest on; a verdict in words (`ANSWER: yes`) is none. */
+export const expectedFacts = ({ expected_facts: expected = [] }: Utterance): FactId[] =>
+  expected.flatMap(entry => FACT.exec(entry)?.[1] ?? []).filter(id => id !== 'ANSWER') as FactId[];

@@ -1,20 +1,25 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Model } from '../../../dialogs/understanding/model/modelFile.ts';
+import { howSure } from '../../../dialogs/understanding/certainty.ts';
+import type { Understand } from '../../../dialogs/understanding/types.ts';
 import { understandWith } from '../../../dialogs/understanding/understand.ts';
-import { plainDate } from '../../../domain/calendar.ts';
+import { incompleteAnswers } from '../../bench/eval/answers.ts';
 import { byLocale, type Outcome, score, tryOut } from '../../bench/eval/score.ts';
-import { readUtterances } from '../../bench/eval/utterances.ts';
+import { ownSets, readUtterances, type Utterance } from '../../bench/eval/utterances.ts';
+import { TODAY as today } from '../../support/paperDesk.ts';
 import { taughtModel, theExamples, UNTIL_TAUGHT } from './taught.ts';
 
-const utterances = readUtterances(join(import.meta.dirname, '../../bench/utterances.jsonl'));
-const today = plainDate('2025-06-11');
+const root = join(import.meta.dirname, '../../..');
+const utterances = ownSets(join(root, 'test/bench/utterances')).flatMap(set => set.utterances);
+/** Not part of the project: only there where the project's parent folder is. */
+const shared = readUtterances(join(root, '../shared/utterances.jsonl'));
 
-let model: Model;
+let understand: Understand;
 let outcomes: Outcome[];
 beforeAll(() => {
-  model = taughtModel();
-  outcomes = tryOut(({ text, lang }) => understandWith(model, text, lang, { today }), utterances);
+  const model = taughtModel();
+  understand = (...sentence) => understandWith(model, ...sentence);
+  outcomes = tryOut(({ text, lang }) => understand(text, lang, { today }), utterances);
 }, UNTIL_TAUGHT);
 
 /** Sentences kept for trying out; a few short ones stand among the examples too. */
@@ -35,5 +40,28 @@ describe('sentences that were kept for trying out', () => {
 
   test('are answered wrongly, and yet surely, once in a hundred at most', () => {
     expect(score(outcomes).wrongButSure).toBeLessThanOrEqual(0.01);
+  });
+
+  test('are asked back once in twenty at most', () => {
+    expect(score(outcomes).sure).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the answer holds what a right answer rests on', () => {
+  const named = (some: readonly Utterance[]) =>
+    incompleteAnswers(understand, some).then(found =>
+      found.map(({ utterance, missing }) => `${utterance.text}: ${missing.join(' ')}`),
+    );
+
+  test('to every sentence that was understood', async () => {
+    const understood = utterances.filter((_, i) => {
+      const outcome = outcomes[i];
+      return outcome && outcome.intent === utterances[i]?.intent && howSure(outcome) === 'sure';
+    });
+    expect((await named(understood)).length).toBeLessThanOrEqual(understood.length / 100);
+  });
+
+  test('to the sentences of the project’s parent folder, all but one in fifty', async () => {
+    expect((await named(shared)).length).toBeLessThanOrEqual(shared.length / 50);
   });
 });

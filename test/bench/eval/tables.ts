@@ -1,0 +1,32 @@
+import type { Score } from './score.ts';
+
+export const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const percent = (share: number | undefined): string =>
+  share === undefined || Number.isNaN(share) ? '-' : (share * 100).toFixed(1);
+
+const HEADINGS = ['n', 'intent', 'area', 'slot F1', 'locale', 'sure', 'wrong+sure', 'ms'];
+
+export const cellsOf = (score: Score): string[] => [
+  ...[String(score.count), percent(score.intents), percent(score.areas), percent(score.slotF1)],
+  ...[percent(score.locale), percent(score.sure), percent(score.wrongButSure), score.median.toFixed(2)],
+];
+
+/** A table of scores, each row with its name, and with `more` columns of its own. */
+export function printScores(title: string, rows: readonly string[][], more: readonly string[] = []): void {
+  printTable([title, ...HEADINGS, ...more], rows);
+}
+
+export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = headings.map((heading, i) =>
+    Math.max(heading.length, ...rows.map(cells => cells[i]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    widths
+      .map((width, i) => (i === 0 ? (cells[i] ?? '').padEnd(width) : (cells[i] ?? '').padStart(width)))
+      .join('  ');
+  for (const cells of [headings, ...rows]) print(line(cells));
+  print();
+}

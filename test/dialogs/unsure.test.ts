@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Guess, Understanding } from '../../dialogs/understanding/types.ts';
+import { LOCALES, type Locale } from '../../domain/people.ts';
+import { annaIn, paperChat } from '../support/paperDesk.ts';
+
+/** What is said to somebody whose sentence could mean these, likeliest first, and the buttons under it. */
+async function heard(guesses: readonly Guess[], locale: Locale = 'en') {
+  const [best = { intent: 'meta.help', confidence: 0 }, ...alternatives] = guesses;
+  const understood: Understanding = { ...best, alternatives, slots: {}, locale };
+  const { replies } = await paperChat(() => understood, annaIn(locale))('hm');
+  const text = replies.join('\n');
+  return { text, buttons: [...text.matchAll(/\[(.+)\]/g)].map(([, title]) => title) };
+}
+
+const guess = (intent: Guess['intent'], confidence: number): Guess => ({ intent, confidence });
+
+describe('a sentence that could mean several things', () => {
+  const likely = [guess('sme.scope', 0.5), guess('sme.contact', 0.4), guess('sme.repeat', 0.2)];
+
+  it.each(LOCALES)('is asked back with two or three choices in %s', async locale => {
+    const three = await heard([...likely, guess('ir.when', 0.16)], locale);
+    expect(three.buttons).toHaveLength(3);
+    const two = await heard([...likely.slice(0, 2), guess('ir.when', 0.01)], locale);
+    expect(two.buttons).toHaveLength(2);
+  });
+
+  it('is never asked back with one, however unlikely the next is', async () => {
+    const { buttons } = await heard([guess('sme.scope', 0.7), guess('sme.contact', 0), guess('ir.when', 0)]);
+    expect(buttons).toHaveLength(2);
+  });
+
+  it('leaves out what nobody would choose, and offers commands as they are', async () => {
+    const { buttons } = await heard([
+      guess('meta.unsafe', 0.6),
+      guess('desk.my_requests', 0.3),
+      guess('sme.overdue', 0.1),
+    ]);
+    expect(buttons).toEqual(['My requests', 'No decision after 8 business days?']);
+  });
+
+  it('is answered where one answer holds both', async () => {
+    const { text } = await heard([guess('sme.routing', 0.6), guess('sme.eligibility', 0.4)]);
+    expect(text).toContain('Which workload is it about?');
+  });
+});
+
+it('a sentence without any sense is told to be lost', async () => {
+  const { text } = await heard([guess('sme.scope', 0.1), guess('sme.contact', 0.05)]);
+  expect(text).not.toContain('Did you mean');
+});
