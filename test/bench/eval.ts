@@ -73,10 +73,7 @@ async function compared(examples: readonly Example[], engines: readonly Engine[]
   for (const engine of engines) tried.push({ engine, outcomes: await crossValidate(engine, parts) });
   printScores(
     `cross-validated in ${folds}`,
-    tried.map(({ engine, outcomes }) => {
-      const { slotF1: _unlabelled, ...rest } = score(outcomes);
-      return [engine.name, ...cellsOf(rest)];
-    }),
+    tried.map(({ engine, outcomes }) => [engine.name, ...cellsOf(score(outcomes))]),
   );
   return tried[0]?.outcomes ?? [];
 }

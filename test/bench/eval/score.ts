@@ -4,7 +4,10 @@ import { LOCALES } from '../../../domain/people.ts';
 import type { Taught } from './engines.ts';
 import type { Utterance } from './utterances.ts';
 
-/** Shares from 0 to 1; `slotF1` and `locale` only for an engine that reads slots and languages. */
+/**
+ * Shares from 0 to 1; `slotF1` and `locale` only for an engine that reads slots and languages, `slotF1` only over
+ * sentences whose slots are known.
+ */
 export interface Score {
   readonly count: number;
   readonly intents: number;
@@ -51,6 +54,7 @@ export function score(outcomes: readonly Outcome[]): Score {
   const sure = (outcome: Outcome): boolean => howSure(outcome) === 'sure';
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const reads = outcomes.some(({ slots }) => slots !== undefined);
+  const labelled = outcomes.some(({ utterance }) => Object.keys(utterance.slots).length > 0);
   return {
     count: outcomes.length,
     intents: share(right),
@@ -59,7 +63,10 @@ export function score(outcomes: readonly Outcome[]): Score {
     sure: share(sure),
     median: times[Math.floor(times.length / 2)] ?? Number.NaN,
     ...(reads
-      ? { slotF1: slotF1(outcomes), locale: share(({ locale, utterance }) => locale === utterance.lang) }
+      ? {
+          ...(labelled ? { slotF1: slotF1(outcomes) } : {}),
+          locale: share(({ locale, utterance }) => locale === utterance.lang),
+        }
       : {}),
   };
 }
