@@ -75,6 +75,23 @@ describe('the morning digest', () => {
     expect(digestIn('chat-frank')).toEqual(['2025-06-04', '2025-06-09']);
   });
 
+  it('of somebody out of office goes to whoever decides meanwhile, in their morning', async () => {
+    const ken = await desk.visitor('ken');
+    await frank.say('out of office');
+    const days = { from: '2025-06-04', until: '2025-06-05' };
+    await frank.card.press('away.save', { person: PEOPLE.ken.id, ...days });
+    // 08:30 in Tokyo, where it is the 5th while it is still the 4th for Frank.
+    for (const time of ['04T07:31', '04T07:32', '04T23:31', '05T07:31']) await at(`2025-06-${time}:00Z`);
+    expect(digestIn('chat-frank')).toEqual([]);
+    expect(digestIn('chat-ken')).toContain('2025-06-05');
+    const digests = ken.messages.filter(({ activity }) =>
+      activity.channelData?.notificationId?.startsWith('digest.2025-06-05'),
+    );
+    expect(textOf(digests[0])).toContain('Wingtip Toys');
+    await at('2025-06-06T07:31:00Z');
+    expect(digestIn('chat-frank')).toEqual(['2025-06-06']);
+  });
+
   it('is stopped and started in any language, by its reader alone', async () => {
     expect(await frank.say('朝のまとめを停止')).toContain('You get no morning digest any more.');
     await at('2025-06-04T07:31:00Z');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { type Chat, startDesk, type TestDesk, textOf } from '../support/desk.ts';
 import { fileRequest, idOn, returnIt, submit } from '../support/filing.ts';
 
@@ -91,6 +92,24 @@ describe('the clock of a request', () => {
     await at('2025-06-23T12:00:00Z');
     expect(reminded()).toEqual(['half chat-frank']);
     expect(lastAbout(frank)).toContain('First submitted 3 Jun 2025');
+  });
+
+  it('goes on to the lead of an FPM who lets it run late, who decides in their place, and not before', async () => {
+    const ken = await desk.visitor('ken');
+    await desk.app.stores.people.save({ ...PEOPLE.frank, leadId: PEOPLE.ken.id });
+    const approve = () => ken.visitor.press('request.approve', { requestId: id, revision: 1 });
+    const state = async () => (await desk.app.stores.requests.find(id))?.content.state;
+    await at('2025-06-06T07:01:00Z');
+    await approve();
+    expect([reminded(), await state()]).toEqual([['half chat-frank'], 'submitted']);
+    await at('2025-06-08T23:01:00Z');
+    expect(reminded()).toContain('escalated chat-ken');
+    expect(lastAbout(ken)).toContain('Frank Miller さんの判断が期限までになかったため');
+    await approve();
+    expect(await state()).toBe('approved');
+    const request = await desk.app.stores.requests.find(id);
+    const history = request && (await desk.app.stores.requests.history(request.content));
+    expect(history?.at(-1)).toMatchObject({ actorId: PEOPLE.ken.id, forId: PEOPLE.frank.id });
   });
 
   it('is silent once it is decided', async () => {
