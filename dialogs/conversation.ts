@@ -2,6 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
 import { readEngagementId } from '../domain/engagement/record.ts';
 import type { FactId } from '../domain/facts.ts';
+import { carriesSecret } from '../domain/secrets.ts';
+import { refused } from './answers/meta/unsafe.ts';
 import { commandIn, errandIn, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
@@ -9,7 +11,7 @@ import { engagement, errand, interruptions, wishing } from './interruptions.ts';
 import type { Reply } from './reply.ts';
 import { RequestDialog } from './requestDialog.ts';
 import { responders } from './responders.ts';
-import type { Responder } from './responding.ts';
+import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
 import { setTurn, type Turn } from './turn.ts';
 import { howSure } from './understanding/certainty.ts';
@@ -35,6 +37,9 @@ export interface Report {
   readonly understood: Understanding;
   readonly facts: readonly FactId[];
 }
+
+/** Somebody has written a password or an id: said first, whatever else they ask (AMB-33). */
+const refuseSecret = answering(refused);
 
 const QUESTION = /[?？]\s*$/;
 
@@ -124,6 +129,8 @@ export class Conversation {
   async #respond(dc: DialogContext, turn: Turn): Promise<void> {
     const { understood } = turn;
     const responder = howSure(understood) === 'sure' ? this.#responders.get(understood.intent) : undefined;
-    await (responder ?? unsure)(dc, turn);
+    const isSecret = carriesSecret(turn.text) && understood.intent !== 'meta.unsafe';
+    if (isSecret) await refuseSecret(dc, turn);
+    if (responder || !isSecret) await (responder ?? unsure)(dc, turn);
   }
 }

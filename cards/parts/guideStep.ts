@@ -23,6 +23,9 @@ export interface StepView {
   readonly actions: readonly object[];
 }
 
+/** Sentences beside short labels; the longest label still fits on a phone. */
+const LONG_VALUES = { label: 3, value: 8 } as const;
+
 const fill = compile<object, object>(template);
 
 /** A step with everything that it takes: who, what to have ready, where, and when it counts as done. */
@@ -31,7 +34,7 @@ export const guideStepPart = (words: Words, view: StepView): object => {
   const values = { n: numberOf(guide, step), step: stepName(words, guide, step) };
   return fill({
     title: words.say(step.optional ? 'guide.step.optional' : 'guide.step', values),
-    rows: rowsPart({ rows: rowsOf(words, guide, step) }, 1),
+    rows: rowsPart({ rows: rowsOf(words, guide, step) }, LONG_VALUES),
     lines: linesOf(words, guide, step).map(text => ({ text })),
     accessLabel: words.say('guide.row.access'),
     access: accessLines(words, step).map(text => ({ text })),

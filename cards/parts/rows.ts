@@ -13,8 +13,16 @@ export interface Rows {
   readonly blocks?: readonly Row[];
 }
 
+/** How wide labels and values are, in proportion. */
+export interface Widths {
+  readonly label: number;
+  readonly value: number;
+}
+
+const EVEN: Widths = { label: 2, value: 3 };
+
 const fill = compile<object, object>(template);
 
-/** Labels with their values, one line each, and then whatever is too long for a line. Values are 3 wide. */
-export const rowsPart = ({ rows, blocks = [] }: Rows, labelWidth = 2): object =>
-  fill({ rows, blocks, labelWidth });
+/** Labels with their values, one line each, and then whatever is too long for a line. */
+export const rowsPart = ({ rows, blocks = [] }: Rows, widths: Widths = EVEN): object =>
+  fill({ rows, blocks, widths });

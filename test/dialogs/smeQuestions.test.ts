@@ -1,15 +1,13 @@
-import { TestAdapter, TurnContext } from 'botbuilder';
 import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
 import { message } from '../../dialogs/answers/message.ts';
-import { Conversation, type ConversationState } from '../../dialogs/conversation.ts';
 import type { Desk } from '../../dialogs/desk.ts';
 import type { Reply } from '../../dialogs/reply.ts';
-import type { Intent, Slots } from '../../dialogs/understanding/types.ts';
+import type { Slots } from '../../dialogs/understanding/types.ts';
 import { plainDate } from '../../domain/calendar.ts';
+import { hearing } from './hearing.ts';
 
 const speaker = {
   ...{ person: PEOPLE.anna, words: wordsIn('en'), zone: 'Europe/Warsaw', today: plainDate('2025-06-06') },
@@ -25,23 +23,9 @@ const screen = (wish: string, reply: Reply) => async (): Promise<Reply> => {
 const desk = {
   openForm: screen('form', { ...message(speaker, 'info', 'form.title'), facts: ['SME-15'] }),
   myRequests: screen('list', message(speaker, 'info', 'list.title')),
-} as unknown as Desk;
+} satisfies Partial<Desk>;
 
-/** One chat, in which each message is already understood. */
-function chat() {
-  const state: ConversationState = {};
-  return async (text: string, intent: Intent, slots: Slots = {}): Promise<string[]> => {
-    const understood = { intent, slots, confidence: 1, alternatives: [], locale: 'en' } as const;
-    const activity = { type: 'message', text, channelId: 'test', conversation: { id: 'chat' } };
-    const context = new TurnContext(new TestAdapter(async () => {}), activity as never);
-    const said: string[] = [];
-    const send = async ({ card }: Reply): Promise<void> => {
-      said.push(cardText(card).join('\n'));
-    };
-    await new Conversation(desk, () => understood).hear(context, state, { speaker, text, send });
-    return said;
-  };
-}
+const chat = () => hearing(desk, speaker);
 
 beforeEach(() => {
   wishes = [];

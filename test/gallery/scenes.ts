@@ -1,6 +1,7 @@
 import type { Scene } from './scene.ts';
 import { accessScenes } from './scenes/access.ts';
 import { answerScenes, helpScenes, messageScenes } from './scenes/answers.ts';
+import { diagnosisScenes } from './scenes/diagnosis.ts';
 import { digestScenes } from './scenes/digest.ts';
 import { engagementScenes } from './scenes/engagement.ts';
 import { factAnswerScenes } from './scenes/factAnswers.ts';
@@ -33,6 +34,7 @@ export const SCENES: readonly Scene[] = [
   ...draftListScenes,
   ...engagementScenes,
   ...guideScenes,
+  ...diagnosisScenes,
   ...queueScenes,
   ...peopleScenes,
   ...sharedRequestScenes,

@@ -1,6 +1,7 @@
 /** Guides as cards: the list, one guide, its questions and what comes of a press. The steps stand in `guideSteps*`. */
 export const guides = {
   'say.guides': 'guides',
+  'help.guides': 'Go through CSP and support step by step: “guides”.',
   'button.guides': 'All guides',
   'button.guide_start': 'Start the guide',
   'button.guide_done': 'Step {n} is done',

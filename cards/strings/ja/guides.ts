@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const guides: Like<typeof english> = {
   'say.guides': '手順ガイド',
+  'help.guides': 'CSP やサポートの手続き：「手順ガイド」で 1 つずつ進められます。',
   'button.guides': 'すべてのガイド',
   'button.guide_start': 'ガイドを開く',
   'button.guide_done': '手順 {n} を完了',

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const guides: Like<typeof english> = {
   'say.guides': 'przewodniki',
+  'help.guides': 'Przejdź przez CSP i wsparcie krok po kroku: „przewodniki”.',
   'button.guides': 'Wszystkie przewodniki',
   'button.guide_start': 'Otwórz przewodnik',
   'button.guide_done': 'Krok {n} gotowy',

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const guides: Like<typeof english> = {
   'say.guides': '操作指南',
+  'help.guides': '一步一步办理 CSP 和支持合同：“操作指南”。',
   'button.guides': '全部指南',
   'button.guide_start': '打开指南',
   'button.guide_done': '第 {n} 步已完成',

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const guides: Like<typeof english> = {
   'say.guides': '操作指南',
+  'help.guides': '一步一步辦理 CSP 與支援合約：「操作指南」。',
   'button.guides': '所有指南',
   'button.guide_start': '開啟指南',
   'button.guide_done': '步驟 {n} 已完成',
