@@ -29,7 +29,7 @@ const ENROLMENTS: readonly DemoEnrolment[] = [
   { partner: 'tailspin', spec: 'low_code', n: 1, inDays: 58 },
 ];
 
-interface DemoRequest {
+export interface DemoRequest {
   readonly by: DemoName;
   readonly fpm: DemoName;
   readonly daysAgo: number;
@@ -109,7 +109,8 @@ function enrolment({ spec, n, inDays }: DemoEnrolment, now: Instant) {
   return { specId: spec, enrolledOn: anniversary.subtract({ years: n }).toString(), renewals, changedAt };
 }
 
-async function writeRequest(stores: Stores, demo: DemoRequest, now: Instant): Promise<void> {
+/** Files a request as if days ago, and decides it where that is said; nobody is told. */
+export async function writeRequest(stores: Stores, demo: DemoRequest, now: Instant): Promise<void> {
   const { by, fpm, daysAgo, decision } = demo;
   const requester = PEOPLE[by];
   const partner = PARTNERS.find(({ fpmId }) => fpmId === PEOPLE[fpm].id);

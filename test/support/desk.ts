@@ -24,8 +24,13 @@ export interface TestDesk {
   stop(): Promise<void>;
 }
 
-export async function startDesk(parts: AppParts = {}): Promise<TestDesk> {
+/** `reach` may put something between the desk and its tables, and says where the desk finds them then. */
+export async function startDesk(
+  parts: AppParts = {},
+  reach: (connectionString: string) => Promise<string> = async straight => straight,
+): Promise<TestDesk> {
   const azurite = await startAzurite();
+  const connectionString = await reach(azurite.connectionString);
   const connector = await LoopbackConnector.start();
   const clock = new TestClock();
   const apps: App[] = [];
@@ -39,7 +44,7 @@ export async function startDesk(parts: AppParts = {}): Promise<TestDesk> {
           logLevel: 'silent',
           holidays: new Set<string>(),
         },
-        storage: { kind: 'connection', connectionString: azurite.connectionString },
+        storage: { kind: 'connection', connectionString },
       },
       { clock, log: silentLog, looksByItself: false, ...parts, ...own },
     );
