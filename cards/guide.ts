@@ -1,4 +1,6 @@
 import { type Holidays, type PlainDate, plainDate } from '../domain/calendar.ts';
+import { associationPlan } from '../domain/csp/associations.ts';
+import { GRANTS } from '../domain/csp/grants.ts';
 import { RELATIONSHIP, relationship } from '../domain/csp/relationship.ts';
 import type { StepAnswerError } from '../domain/csp/stepAnswers.ts';
 import type { FactId } from '../domain/facts.ts';
@@ -39,11 +41,23 @@ export interface GuideView extends GuideInHand {
 
 const fill = compileCard<object>(template);
 
+/** What a step says of access rests on facts of its own. */
+const factsOf = ({ facts, grants = [], association }: GuideStep): FactId[] => [
+  ...facts,
+  ...GRANTS.filter(({ id }) => grants.includes(id)).flatMap(grant => grant.facts),
+  ...(association ? associationPlan(association).facts : []),
+];
+
+const caveatsOf = ({ caveats = [], association }: GuideStep): FactId[] => [
+  ...caveats,
+  ...(association ? associationPlan(association).caveats : []),
+];
+
 /** The facts that a guide card rests on: those of its steps that can be done now, or of all when it is finished. */
 export const guideFacts = (inHand: GuideInHand): FactId[] => {
   const next = nextSteps(stateOf(inHand));
   const steps = next.length > 0 ? next : inHand.guide.steps;
-  return steps.flatMap(({ facts, caveats = [] }) => [...facts, ...caveats]);
+  return steps.flatMap(step => [...factsOf(step), ...caveatsOf(step)]);
 };
 
 /** A guide: what can be done now with all that it takes, what comes later and why not yet, and what is done. */
@@ -71,10 +85,7 @@ export function guideCard(words: Words, view: GuideView): Card {
     small: smallPrint([
       ...small,
       words.say('guides.limits'),
-      ...caveatLines(
-        words,
-        next.flatMap(({ caveats = [] }) => caveats),
-      ),
+      ...caveatLines(words, next.flatMap(caveatsOf)),
       ...sourceLines(words, guideFacts(view)),
     ]),
     actions: wayOutButtons(words, view, reader),

@@ -2,11 +2,12 @@ import type { Audited } from '../storage/archive.ts';
 import type { Told } from './told.ts';
 
 /** The kinds whose events say in words of their own what happened; the others hold a record's two sides. */
-type Happening = Extract<Audited, { readonly kind: 'request' | 'engagement' | 'access' }>;
+type Happening = Extract<Audited, { readonly kind: 'request' | 'engagement' | 'access' | 'guide' }>;
 type Change = Exclude<Audited, Happening>;
 
-const isHappening = (event: Audited): event is Happening =>
-  event.kind === 'request' || event.kind === 'engagement' || event.kind === 'access';
+const HAPPENINGS: readonly Audited['kind'][] = ['request', 'engagement', 'access', 'guide'];
+
+const isHappening = (event: Audited): event is Happening => HAPPENINGS.includes(event.kind);
 
 /** The two sides of a change, as far as they differ. */
 function side(event: Audited, which: 'before' | 'after'): string | undefined {
@@ -27,6 +28,8 @@ function recordOf(event: Audited): string {
       return event.engagementId;
     case 'access':
       return event.personId;
+    case 'guide':
+      return event.guideId;
     default:
       return event.id;
   }
@@ -39,8 +42,11 @@ function homeOf(event: Audited): string | undefined {
 }
 
 /** What was done: a command, or the way by which a person or partner was changed. */
-const deedOf = (event: Audited): string | undefined =>
-  isHappening(event) ? event.command : 'via' in event ? event.via : undefined;
+function deedOf(event: Audited): string | undefined {
+  if (event.kind === 'guide') return event.type;
+  if (isHappening(event)) return event.command;
+  return 'via' in event ? event.via : undefined;
+}
 
 const actorOf = (event: Happening | Change): { readonly name: string; readonly id: string } =>
   'actorName' in event
@@ -49,9 +55,9 @@ const actorOf = (event: Happening | Change): { readonly name: string; readonly i
 
 /** One thing that the events of some kinds say of themselves. */
 const said =
-  (key: 'forName' | 'subjectName' | 'from' | 'to' | 'text' | 'previous' | 'hash') =>
+  (key: 'forName' | 'subjectName' | 'step' | 'from' | 'to' | 'text' | 'previous' | 'hash') =>
   (event: Audited): string | undefined => {
-    const value = isHappening(event) && key in event ? event[key as keyof Happening] : undefined;
+    const value = isHappening(event) ? (event as Readonly<Record<string, unknown>>)[key] : undefined;
     return value === undefined ? undefined : String(value);
   };
 
@@ -66,7 +72,11 @@ export const AUDIT_COLUMNS: readonly Told<Audited>[] = [
   { key: 'actorId', heading: 'column.audit.actorId', tell: event => actorOf(event).id },
   { key: 'forName', heading: 'column.audit.for', tell: said('forName') },
   { key: 'deed', heading: 'column.audit.deed', tell: deedOf },
-  { key: 'about', heading: 'column.audit.about', tell: said('subjectName') },
+  {
+    key: 'about',
+    heading: 'column.audit.about',
+    tell: event => said('subjectName')(event) ?? said('step')(event),
+  },
   { key: 'from', heading: 'column.audit.from', tell: said('from') },
   { key: 'to', heading: 'column.audit.to', tell: said('to') },
   { key: 'text', heading: 'column.audit.text', tell: said('text') },

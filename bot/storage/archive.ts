@@ -6,6 +6,7 @@ import {
   engagementEventSchema,
   engagementSchema,
 } from '../../domain/engagement/record.ts';
+import { type GuideEvent, guideEventSchema } from '../../domain/guideProgress.ts';
 import type { Partner, Person } from '../../domain/people.ts';
 import {
   type AuditEvent,
@@ -31,6 +32,7 @@ export type Audited =
   | (AuditEvent & { readonly kind: 'request'; readonly partnerId: string })
   | (EngagementEvent & { readonly kind: 'engagement'; readonly partnerId: string })
   | (AccessEvent & { readonly kind: 'access' })
+  | (GuideEvent & { readonly kind: 'guide'; readonly partnerId: string })
   | (RecordEvent & { readonly partnerId: string })
   | PersonChange
   | PartnerChange;
@@ -54,6 +56,7 @@ export class Archive {
   readonly #engagements: Table<Engagement>;
   readonly #engagementEvents: Table<EngagementEvent>;
   readonly #accessEvents: Table<AccessEvent>;
+  readonly #guideEvents: Table<GuideEvent>;
 
   constructor(connection: Connection) {
     const requests = connection.table('requests');
@@ -70,6 +73,7 @@ export class Archive {
     this.#engagements = new Table(engagements, engagementSchema);
     this.#engagementEvents = new Table(engagements, engagementEventSchema);
     this.#accessEvents = new Table(people, accessEventSchema);
+    this.#guideEvents = new Table(connection.table('guides'), guideEventSchema);
   }
 
   /** Of one partner, or everybody. */
@@ -92,8 +96,8 @@ export class Archive {
   }
 
   /**
-   * The audit of requests, of engagements, of partners and of their records, of access and of people, in this order:
-   * each record's from old to new. A request for access belongs to no partner while nobody has let the person in.
+   * The audit of requests, of engagements, of partners, of their records and guides, of access and of people, in this
+   * order: each record's from old to new. A request for access belongs to no partner while nobody has let the person in.
    */
   async *audit(partnerId?: string): AsyncGenerator<Audited> {
     for await (const [event, home] of rows(this.#events, beginning('event'), partnerId))
@@ -104,6 +108,8 @@ export class Archive {
     yield* contents(this.#partnerChanges, changes, partnerId);
     for await (const [event, home] of rows(this.#records, beginning('history'), partnerId))
       yield { partnerId: home, ...event };
+    for await (const [event, home] of rows(this.#guideEvents, beginning('event'), partnerId))
+      yield { kind: 'guide', partnerId: home, ...event };
     if (partnerId === undefined)
       for await (const event of contents(this.#accessEvents, beginning('access-event')))
         yield { kind: 'access', ...event };

@@ -5,7 +5,7 @@ import type { Guide, GuideStep, StepQuestion } from '../../domain/guide.ts';
 import { compile } from '../render.ts';
 import type { Words } from '../strings/words.ts';
 import template from './guideStep.json' with { type: 'json' };
-import { actorName, numberOf, numbersOf, stepName, stepPart } from './guideText.ts';
+import { actorName, numberOf, stepName, stepPart } from './guideText.ts';
 import { type Field, inputPart } from './inputs.ts';
 import { type Notice, noticePart } from './notice.ts';
 import { type Row, rowsPart } from './rows.ts';
@@ -65,19 +65,11 @@ const accessLines = (words: Words, { grants = [] }: GuideStep): string[] =>
     }),
   );
 
-/** What else there is to know: a note of the guide's, what waits, and what tying the reseller here is good for. */
+/** What else there is to know: a note of the guide's, and what tying the reseller here is good for. */
 const linesOf = (words: Words, guide: Guide, step: GuideStep): string[] => [
   ...[stepPart(words, guide, step, 'note')].filter(text => text !== ''),
-  ...(step.postponable ? [words.say('guide.postponable', { steps: waitingFor(words, guide, step) })] : []),
   ...(step.association ? [words.say(`fact.IP-08.${step.association}`)] : []),
 ];
-
-const waitingFor = (words: Words, guide: Guide, { id }: GuideStep): string =>
-  numbersOf(
-    words,
-    guide,
-    guide.steps.filter(({ blockedBy }) => blockedBy.includes(id)),
-  );
 
 const invitation = (words: Words, partner: string): string[] => [
   words.say('guide.invitation.hello'),

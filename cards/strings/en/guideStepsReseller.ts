@@ -21,6 +21,8 @@ export const guideStepsReseller = {
     'Settings (gear) > Account settings > Organization profile > Identifiers: the PartnerID with Type = Location',
   'step.reseller_register.associate_partner_id.when':
     'A PartnerID in the country or region of the CSP account is associated with it.',
+  'step.reseller_register.associate_partner_id.note':
+    'You may leave this for later, but until it is done you can neither sign the MPA nor transact in CSP.',
   'step.reseller_register.profile_and_contact': 'Enter profile and contacts',
   'step.reseller_register.profile_and_contact.ready':
     'DUNS ID, or the legal data to enter by hand; a primary contact with an address on your own domain; details of your customer support',

@@ -46,7 +46,6 @@ export const guides = {
   'guide.row.when': 'Done when',
   'guide.row.access': 'Who gets which access',
   'guide.row.draft': 'A text for the e-mail',
-  'guide.postponable': 'You may leave this for later. Until it is done, these wait: {steps}.',
   'guide.later': 'Later',
   'guide.after': 'after {steps}',
   'guide.done_by': '{name}, {date}',

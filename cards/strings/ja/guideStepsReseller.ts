@@ -23,6 +23,8 @@ export const guideStepsReseller: Like<typeof english> = {
     '「設定」（歯車）>「アカウント設定」>「組織プロファイル」>「識別子」で、種類が「場所」（Location）の PartnerID',
   'step.reseller_register.associate_partner_id.when':
     'CSP アカウントと同じ国/地域の PartnerID が関連付けられている。',
+  'step.reseller_register.associate_partner_id.note':
+    '後回しにもできますが、済むまでは MPA への署名も CSP での取引もできません。',
   'step.reseller_register.profile_and_contact': 'プロファイルと連絡先を入力する',
   'step.reseller_register.profile_and_contact.ready':
     'DUNS ID（または手入力する法人情報）、会社独自のドメインのアドレスを持つ主要連絡先、カスタマー サポートの情報',

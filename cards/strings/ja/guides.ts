@@ -50,7 +50,6 @@ export const guides: Like<typeof english> = {
   'guide.row.when': '完了の目安',
   'guide.row.access': 'だれがどのアクセス権を得るか',
   'guide.row.draft': 'メールの文面',
-  'guide.postponable': '後回しにできますが、済むまで {steps} は進められません。',
   'guide.later': 'この後の手順',
   'guide.after': '{steps} の後',
   'guide.done_by': '{name}、{date}',

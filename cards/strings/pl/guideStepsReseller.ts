@@ -25,6 +25,8 @@ export const guideStepsReseller: Like<typeof english> = {
     'Ustawienia (koło zębate) > Ustawienia konta > Profil organizacji > Identyfikatory: PartnerID typu Lokalizacja (Location)',
   'step.reseller_register.associate_partner_id.when':
     'PartnerID z kraju lub regionu konta CSP jest z nim skojarzony.',
+  'step.reseller_register.associate_partner_id.note':
+    'Można to odłożyć, ale do tego czasu nie podpiszesz MPA ani nie przeprowadzisz transakcji w CSP.',
   'step.reseller_register.profile_and_contact': 'Podaj profil i kontakty',
   'step.reseller_register.profile_and_contact.ready':
     'Identyfikator DUNS albo dane prawne do wpisania ręcznie; podstawowy kontakt z adresem we własnej domenie; dane obsługi klienta',

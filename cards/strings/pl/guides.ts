@@ -50,7 +50,6 @@ export const guides: Like<typeof english> = {
   'guide.row.when': 'Gotowe, gdy',
   'guide.row.access': 'Kto dostaje jaki dostęp',
   'guide.row.draft': 'Tekst wiadomości',
-  'guide.postponable': 'Można to odłożyć, ale dopóki nie jest gotowe, czeka: {steps}.',
   'guide.later': 'Później',
   'guide.after': 'najpierw {steps}',
   'guide.done_by': '{name}, {date}',

@@ -22,6 +22,8 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.associate_partner_id.where':
     '“设置”（齿轮）>“帐户设置”>“组织资料”>“标识符”：类型为“位置”(Location) 的 PartnerID',
   'step.reseller_register.associate_partner_id.when': '与 CSP 帐户同一国家/地区的 PartnerID 已经关联。',
+  'step.reseller_register.associate_partner_id.note':
+    '这一步可以推迟，但在完成之前，您既不能签署 MPA，也不能在 CSP 中交易。',
   'step.reseller_register.profile_and_contact': '填写资料和联系人',
   'step.reseller_register.profile_and_contact.ready':
     'DUNS ID，或手动填写的法定资料；使用公司自有域名邮箱的主要联系人；客户支持信息',

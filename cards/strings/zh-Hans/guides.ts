@@ -47,7 +47,6 @@ export const guides: Like<typeof english> = {
   'guide.row.when': '完成标志',
   'guide.row.access': '谁得到什么访问权限',
   'guide.row.draft': '邮件文字',
-  'guide.postponable': '这一步可以推迟；但在完成之前，{steps}都要等。',
   'guide.later': '之后的步骤',
   'guide.after': '先完成{steps}',
   'guide.done_by': '{name}，{date}',

@@ -6,7 +6,7 @@ export const diagnosis: Like<typeof english> = {
   'button.diagnose': '找出原因',
 
   'diagnose.ask.account_association':
-    '我們來找原因，一共要看四點。您登入用的帳戶與貴公司（有效的合作夥伴公司）關聯了嗎？是否選取了所有地點？',
+    '我們來找原因，一共要看四點。您登入用的帳戶與貴公司（有效的合作夥伴公司）關聯了嗎？是否選擇了所有據點？',
   'diagnose.ask.eligibility': '貴公司有權取得支援事件、諮詢時數或合作夥伴雲端支援嗎？',
   'diagnose.ask.contract_activated': '支援合約啟用了嗎？',
   'diagnose.ask.display_delay': '是哪一天啟用的？寫日期或「3 天前」都可以。',

@@ -22,6 +22,8 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.associate_partner_id.where':
     '「設定」（齒輪）>「帳戶設定」>「組織設定檔」>「識別碼」：類型為「位置」(Location) 的 PartnerID',
   'step.reseller_register.associate_partner_id.when': '與 CSP 帳戶同一個國家/地區的 PartnerID 已經關聯。',
+  'step.reseller_register.associate_partner_id.note':
+    '這個步驟可以延後，但在完成之前，您既不能簽署 MPA，也不能在 CSP 中交易。',
   'step.reseller_register.profile_and_contact': '填寫設定檔與連絡人',
   'step.reseller_register.profile_and_contact.ready':
     'DUNS ID，或手動填寫的法定資料；使用公司自有網域信箱的主要連絡人；客戶支援資訊',

@@ -47,7 +47,6 @@ export const guides: Like<typeof english> = {
   'guide.row.when': '完成條件',
   'guide.row.access': '誰取得什麼存取權',
   'guide.row.draft': '信件文字',
-  'guide.postponable': '這個步驟可以延後；但在完成之前，{steps} 都要等。',
   'guide.later': '之後的步驟',
   'guide.after': '先完成 {steps}',
   'guide.done_by': '{name}，{date}',
