@@ -13,9 +13,9 @@ import { RequestDialog } from './requestDialog.ts';
 import { responders } from './responders.ts';
 import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
-import { setTurn, type Turn } from './turn.ts';
+import { setTurn, type Talk, type Turn } from './turn.ts';
 import { howSure } from './understanding/certainty.ts';
-import type { Intent, Slots, Understand, Understanding } from './understanding/types.ts';
+import type { Intent, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
 import { VisibilityDialog } from './visibilityDialog.ts';
 
@@ -23,7 +23,7 @@ import { VisibilityDialog } from './visibilityDialog.ts';
 export interface ConversationState {
   dialogs?: DialogState;
   /** What the last message was about, so that "and for 120 seats?" has a subject. */
-  previous?: { readonly intent: Intent; readonly slots: Slots };
+  previous?: Talk;
 }
 
 export interface Heard {
@@ -70,11 +70,15 @@ export class Conversation {
     const isSure = howSure(understood) === 'sure';
     const facts = new Set<FactId>();
     let missed = false;
+    let talk: Talk = { intent: understood.intent, slots: understood.slots };
     const turn: Turn = {
       ...{ speaker, text, understood, facts },
       isQuestion: QUESTION.test(text) && isSure,
       missed: () => {
         missed = true;
+      },
+      settled: known => {
+        talk = known;
       },
       say: async reply => {
         for (const fact of reply.facts ?? []) facts.add(fact);
@@ -91,7 +95,7 @@ export class Conversation {
       const result = await dc.continueDialog();
       if (result.status === DialogTurnStatus.empty || missed) await this.#respond(dc, turn);
     }
-    state.previous = { intent: understood.intent, slots: understood.slots };
+    state.previous = talk;
     return { understood, facts: [...facts] };
   }
 

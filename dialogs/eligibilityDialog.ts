@@ -51,7 +51,10 @@ export class EligibilityDialog extends Dialog<Opening> {
       turn.missed();
       return Dialog.EndOfTurn;
     }
-    return step(dc, { ...state.data, known: knownFrom(state.data.known, answer) });
+    const { asked = 'eligibility' } = state.data;
+    const known = knownFrom(state.data.known, answer);
+    turn.settled({ intent: `sme.${asked}`, slots: slotsOf(known) });
+    return step(dc, { ...state.data, known });
   }
 }
 
@@ -64,13 +67,19 @@ const knownFrom = (before: Known, { workload, seats, region, country, language }
   ...(language !== undefined && { language }),
 });
 
+/** What is known, as the sentences that follow find it. */
+const slotsOf = (known: Known): Slots => knownFrom({}, known as Slots) as Slots;
+
 /** The answer to the question that was asked, or `undefined` when the message answers another one or none. */
 function answered({ asking, known }: State, { text, understood }: Turn): Slots | undefined {
   const { slots } = understood;
   if (asking === 'seats') {
     const parsed = parseSeats(text);
     const seats = slots.seats ?? (parsed.ok ? parsed.value : undefined);
-    return seats === undefined ? undefined : { ...slots, seats };
+    const { workload = '', ...others } = slots;
+    // The name that was asked back is still in the talk; what was chosen for it stands.
+    const said = workloadIn(workload) === undefined ? others : slots;
+    return seats === undefined ? undefined : { ...said, seats };
   }
   const candidates = candidatesFor(known.workload ?? '');
   const { choice } = slots;

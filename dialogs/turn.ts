@@ -2,7 +2,10 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { FactId } from '../domain/facts.ts';
 import type { Reply } from './reply.ts';
 import type { Speaker } from './speaker.ts';
-import type { Understanding } from './understanding/types.ts';
+import type { Context, Understanding } from './understanding/types.ts';
+
+/** What was talked about, as the next sentence finds it. */
+export type Talk = NonNullable<Context['previous']>;
 
 /** One message of a person, and what the conversation makes of it. */
 export interface Turn {
@@ -15,6 +18,8 @@ export interface Turn {
   readonly isQuestion: boolean;
   /** A dialog says that the message was not an answer to its question. */
   missed(): void;
+  /** A dialog says what its question came to: the next sentence follows on this, not on the answer alone. */
+  settled(talk: Talk): void;
   readonly facts: Set<FactId>;
 }
 

@@ -7,8 +7,9 @@ import type { Responder } from './responding.ts';
 import { howSure, LOST } from './understanding/certainty.ts';
 import type { Intent } from './understanding/types.ts';
 
-const FEWEST_CHOICES = 2;
 const MOST_CHOICES = 3;
+/** The second choice may be less likely than the desk would otherwise offer, but not out of the blue. */
+const POSSIBLE = LOST / 3;
 
 /** What the desk does on a command is offered as that command: its button, and what pressing it says. */
 const COMMANDS: Partial<Record<Intent, readonly [title: MessageKey, says: MessageKey]>> = {
@@ -25,21 +26,20 @@ function choiceOf(words: Words, intent: Intent): object | undefined {
 }
 
 /**
- * Not sure: the two or three best guesses as buttons, for one alone is no choice. Lost: said plainly, with what the
- * desk can do.
+ * Not sure: the two or three best guesses as buttons; where there is but one, what the desk can do is the other.
+ * Lost: said plainly, with what the desk can do.
  */
 export const unsure: Responder = async (_dc, { speaker, understood, say: reply }) => {
   const { words } = speaker;
   if (howSure(understood) === 'lost') return reply(lost(speaker));
-  const actions = [understood, ...understood.alternatives]
-    .flatMap(({ intent, confidence }) => {
-      const button = choiceOf(words, intent);
-      return button ? [{ button, likely: confidence >= LOST }] : [];
-    })
-    .filter(({ likely }, i) => likely || i < FEWEST_CHOICES)
-    .slice(0, MOST_CHOICES)
-    .map(({ button }) => button);
-  if (actions.length < FEWEST_CHOICES) return reply(lost(speaker));
+  const guesses = [understood, ...understood.alternatives].filter(
+    ({ confidence }, i) => confidence >= (i < 2 ? POSSIBLE : LOST),
+  );
+  const wanted = guesses.map(({ intent }) => intent).filter(intent => intent !== 'meta.help');
+  const choices = wanted.flatMap(intent => choiceOf(words, intent) ?? []).slice(0, MOST_CHOICES);
+  if (choices.length === 0) return reply(lost(speaker));
+  const more = choices.length === 1 ? [choiceOf(words, 'meta.help') ?? []].flat() : [];
+  const actions = [...choices, ...more];
   const title = words.say('reply.unsure');
   const card = answerCard(words, { verdict: { mood: 'info', title }, actions });
   return reply({ card, summary: title, forAll: true });

@@ -11,6 +11,9 @@ const LATIN_WORD = /(?<![\p{L}\d])\p{Ll}{2,}(?![\p{L}\d])/gu;
 const ONLY_JAPANESE =
   /[込働対応専権発様処戻図広売読変経済験証単価検査関帰気実写続説転伝闘届払価圧囲為円応欧仮価画会絵拡覚学楽観顔巻帯滞択沢担団断遅昼鋳庁聴勅鎮]/;
 
+/** Everyday words of Chinese that no Japanese sentence has, in either script. */
+const ONLY_CHINESE = /[你您妳們们嗎吗麼么這这哪還还沒没誰谁啥咋]/;
+
 /** Simplified forms that traditional texts write too, as other words: 千, 后, 里. */
 const IN_BOTH =
   '吊泛凶污占布并儿恤拼于升系局克奸后拐泄抵杯幸秘托回只斗干念卷挨挂采舍杆弦扎修扣家杰吃几困注周云佣准捆里夸游巨仆雇划伙折杠彩台席搜制志挽合么征戚欲扑梁谷范致卜余朴御筑咨表沾岳蒙姜糖丑板喂向沈愈荐虫丰秋松冬坏痴愿胡曲症噪面出辟听岩晒才霉千郁吁暗假渴罐陷玩惠缺圈效黑查碎收涉乘剩粹醉插增藏德霸拔晚拂佛辨步穗峰每默';
@@ -39,7 +42,7 @@ function hanLocale(written: string, client: Locale): Locale {
   const traditional = letters.filter(letter => SIMPLIFIED.has(letter)).length;
   const simplified = letters.filter(letter => SIMPLIFIED_ONLY.has(letter)).length;
   if (simplified > traditional) return 'zh-Hans';
-  if (client === 'ja') return 'ja';
+  if (client === 'ja' && !ONLY_CHINESE.test(written)) return 'ja';
   if (ONLY_JAPANESE.test(written) && !client.startsWith('zh')) return 'ja';
   if (traditional > simplified) return 'zh-Hant';
   return client === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../slots/lexicon.ts';
 
-/** Words that alone do not say what is wanted, by what the desk asks back (AMB-16, AMB-32). */
+/** Sentences of a word or two by what they want, or by what the desk asks back where that is not said (AMB-16, AMB-32). */
 export const BARE_WORDS = {
   'spz.anniversary_which': `anniversary, anniversary date, my anniversary, our anniversary, the anniversary,
     when is my anniversary, when is our anniversary, anniv, rocznica, rocznice, rocznicy, data rocznicy,
@@ -13,6 +13,15 @@ export const BARE_WORDS = {
     どれくらい, どのくらいかかる, どれくらいかかる, 何日, 何日かかる, 何日くらい, いつ, いつまで,
     时间はどれくらい, どのぐらい, 何日ですか, いつですか, いつまでですか, どのくらいですか,
     どれくらいですか, どれくらいかかりますか, どのくらいかかりますか`,
+  'desk.cancel': `cancel, cancel it, cancel that, never mind, nevermind, forget it, anuluj, anuluj to, niewazne,
+    daj spokoj, 取消, 算了, 不用了, 取消吧, キャンセル, キャンセルで, やめる, やめます, 中止`,
+  'desk.start_over': `start over, start again, restart, zacznij od nowa, od nowa, od poczatku, 重新开始, 从头开始, 重来,
+    最初から, やり直し, 最初からやり直す`,
+  'desk.thanks': `thanks, thank you, thx, ty, cheers, thanks a lot, dzieki, dziekuje, dzieki wielkie, 谢谢, 多谢, 谢了,
+    感谢, ありがとう, ありがとうございます, どうも, サンキュー`,
+  'desk.greet': `hello, hi, hey, good morning, good afternoon, hello there, czesc, hej, dzien dobry, witam, siema, 你好,
+    您好, 早, 早上好, 早安, 哈啰, 嗨, こんにちは, おはよう, おはようございます, こんばんは, やあ`,
+  'meta.help': `help, help me, menu, pomoc, pomocy, 帮助, 帮忙, 说明, ヘルプ, 助けて, 使い方`,
 } as const satisfies Lexicon;
 
 /** What may stand beside them without saying more. */

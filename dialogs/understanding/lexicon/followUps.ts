@@ -13,19 +13,19 @@ export const FILLERS: Lexicon = {
     z, ze, od, o, przy, po, jesli, gdyby, gdy, jak, ten, ta, te, tego, tej, tym, tez, rowniez, takze, wiec,
     nie, tylko, raczej, jednak, mialem na mysli, chodzilo mi o, chodzi mi o, chodzi o, teraz, wtedy, jest,
     byl, bylo, bylby, sa, ma, maja, mamy, klient, klienta, licencji, licencje, stanowisk, uzytkownikow,
-    powiedzmy, a przy, a po, rocznica, rocznicy`,
+    powiedzmy, a przy, a po, rocznica, rocznicy, rocznice, odnowienie, odnowieniu`,
   zh: `那, 那么, 那如果, 如果, 要是, 假如, 换成, 换, 改成, 改为, 是, 的, 的话, 呢, 吗, 么, 嘛, 吧, 了, 啊,
     呀, 在, 用, 和, 跟, 或者, 或, 还有, 也, 还, 对于, 对, 给, 为, 有, 只有, 如果是, 我是说, 我说的是, 不是,
     而是, 应该是, 客户, 个, 席位, 席, 许可证, 授权, 用户, 人, 只, 就, 又, 怎么样, 怎样, 如何, 行吗, 可以吗,
     情况, 时, 时候, 同样, 一样, 那边, 这边, 这个, 那个, 变成, 要, 会, 也是, 也一样, 请问, 就是, 好, 嗯, 哦,
-    语言, 地区, 周年`,
+    语言, 地区, 周年, 周年日, 续订, 续约`,
   ja: `では, じゃ, じゃあ, それでは, それなら, なら, ならば, だったら, だと, だとどう, だとどうなる, の場合,
     の場合は, 場合, 場合は, は, はどう, はどうですか, はどうなる, どう, どうなる, どうですか,
     どうなりますか, も, の, に, で, と, を, が, から, まで, や, か, ね, よ, です, ですか, でした, ます,
     ますか, でしょうか, あと, そして, または, もし, もしも, じゃなくて, ではなく, でなく, いや, 同じ,
     同じく, 同様, 名, ライセンス, 顧客, お客様, お客さん, 客, って, については, について, に関して, だけ,
     しか, くらい, ぐらい, うん, はい, ええ, それ, これ, その, この, そちら, そこ, なんですが, だけど, けど,
-    たら, れば, 変わる, 変わります`,
+    たら, れば, 変わる, 変わります, 記念日, 周年, 周年日, 更新`,
 };
 
 /** Whole sentences that ask for the reasons of the last answer. */
