@@ -24,9 +24,12 @@ const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant(), wait };
 
-/** A clock that shows `today` (in UTC) at the present time of day and then runs on: local mode's `--today`. */
+/** In UTC; by then it is the same date from Alaska to New Zealand. */
+const MORNING = { hour: 9 } as const;
+
+/** A clock that shows the morning of `today` and then runs on: local mode's `--today`. */
 export function clockShowing(today: PlainDate): Clock {
   const started = Temporal.Now.instant();
-  const shift = started.toZonedDateTimeISO('UTC').toPlainDate().until(today, { largestUnit: 'days' });
-  return { now: () => Temporal.Now.instant().toZonedDateTimeISO('UTC').add(shift).toInstant(), wait };
+  const shown = today.toZonedDateTime({ timeZone: 'UTC', plainTime: MORNING });
+  return { now: () => shown.toInstant().add(started.until(Temporal.Now.instant())), wait };
 }

@@ -19,8 +19,13 @@ export interface Line {
   readonly screen?: string;
 }
 
-/** The same story in five languages: one conversation each, every line after those before it. */
-export function story(title: string, understand: () => Understand, lines: readonly Line[]): void {
+export interface Story {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/** One conversation in each language, every line after those before it. */
+export function tell({ title, lines }: Story, understand: () => Understand): void {
   describe(title, () => {
     it.each(LOCALES)('in %s', async locale => {
       const screens: string[] = [];
