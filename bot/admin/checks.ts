@@ -1,5 +1,15 @@
+import type { PlainDate } from '../../domain/calendar.ts';
 import { hasRole, type Partner, type Person } from '../../domain/people.ts';
 import { lacksPartner, stopsDeciding } from '../../domain/roles.ts';
+import {
+  askedRenewals,
+  type DateError,
+  EARLIEST_YEAR,
+  readAnniversary,
+  readEnrolledOn,
+} from '../../domain/specializations/readRecord.ts';
+import type { DesignationLine, EnrolmentLine } from '../storage/recordLines.ts';
+import { KINDS } from './columns.ts';
 import type { Directory } from './directory.ts';
 import type { FileFault, Plan, Planned } from './plan.ts';
 
@@ -44,7 +54,7 @@ class Future {
 /** Everything that the lines of a plan contradict: each other, or what the desk knows. */
 export async function checkPlan(plan: Plan, directory: Directory): Promise<FileFault[]> {
   const future = new Future(plan, directory);
-  const faults: FileFault[] = [...repeated(plan.people), ...repeated(plan.partners)];
+  const faults: FileFault[] = KINDS.flatMap(kind => repeated<{ readonly id: string }>(plan[kind]));
   const judge = async <R>(rows: readonly Planned<R>[], judged: (row: Planned<R>) => Promise<Why[]>) => {
     for (const row of rows) {
       const { file, line } = row;
@@ -53,6 +63,8 @@ export async function checkPlan(plan: Plan, directory: Directory): Promise<FileF
   };
   await judge(plan.people, row => personFaults(row, future));
   await judge(plan.partners, row => partnerFaults(row, future));
+  await judge(plan.enrolments, row => enrolmentFaults(row, future, directory.today));
+  await judge(plan.designations, row => designationFaults(row, future, directory.today));
   return [...faults, ...(await adminFaults(plan, directory))];
 }
 
@@ -61,9 +73,7 @@ async function personFaults({ before, after }: Planned<Person>, future: Future):
   const faults: Why[] = [];
   const needs = lacksPartner(after);
   if (needs) faults.push({ column: 'partnerId', why: `is blank, and the role ${needs} needs it` });
-  if (partnerId !== undefined && !(await future.partner(partnerId))) {
-    faults.push({ column: 'partnerId', why: `names no partner: ${partnerId}` });
-  }
+  if (partnerId !== undefined) faults.push(...(await unknownPartner(partnerId, future)));
   const namesake = await future.namesake(after);
   if (namesake)
     faults.push({ column: 'email', why: `is the address of ${namesake.name} (${namesake.id}) too` });
@@ -83,6 +93,47 @@ async function partnerFaults({ after: { fpmId, panel } }: Planned<Partner>, futu
   ]);
   return [...(fpm ?? []), ...others.flat()];
 }
+
+const DATE_FAULTS: Readonly<Record<DateError, string>> = {
+  required: 'is blank',
+  not_a_date: 'is not a date such as 2024-03-15',
+  future: 'is a day to come',
+  too_early: `is before ${EARLIEST_YEAR}`,
+  too_far: 'is more than a year ahead: the next anniversary is meant',
+};
+
+async function enrolmentFaults(
+  { after }: Planned<EnrolmentLine>,
+  future: Future,
+  today: PlainDate,
+): Promise<Why[]> {
+  const { partnerId, enrolledOn, renewals = [] } = after;
+  const enrolled = readEnrolledOn(enrolledOn, today);
+  const passed = enrolled.ok ? askedRenewals(enrolled.value, today).map(({ n }) => n) : [];
+  const early = enrolled.ok ? renewals.find(({ n }) => !passed.includes(n)) : undefined;
+  return [
+    ...(await unknownPartner(partnerId, future)),
+    ...(enrolled.ok ? [] : [{ column: 'enrolledOn', why: DATE_FAULTS[enrolled.error] }]),
+    ...(early
+      ? [{ column: 'renewals', why: `names renewal ${early.n}, whose anniversary has not passed` }]
+      : []),
+  ];
+}
+
+async function designationFaults(
+  { after }: Planned<DesignationLine>,
+  future: Future,
+  today: PlainDate,
+): Promise<Why[]> {
+  const anniversary = readAnniversary(after.anniversary, today);
+  return [
+    ...(await unknownPartner(after.partnerId, future)),
+    ...(anniversary.ok ? [] : [{ column: 'anniversary', why: DATE_FAULTS[anniversary.error] }]),
+  ];
+}
+
+const unknownPartner = async (partnerId: string, future: Future): Promise<Why[]> =>
+  (await future.partner(partnerId)) ? [] : [{ column: 'partnerId', why: `names no partner: ${partnerId}` }];
 
 async function fpmFaults(column: string, id: string, future: Future): Promise<Why[]> {
   const person = await future.person(id);

@@ -4,11 +4,14 @@ import { readFile } from 'node:fs/promises';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 import { localeOf } from '../../cards/strings/locales.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
+import { dateIn } from '../../domain/calendar.ts';
 import { LOCALES, type Locale } from '../../domain/people.ts';
 import { ConfigError } from '../config.ts';
 import type { Stores } from '../storage/stores.ts';
+import { KINDS } from './columns.ts';
 import { directoryOf } from './directory.ts';
 import { EXPORTS, type ExportKind, FORMATS, type Format, recordsOf, textOf } from './exporting.ts';
 import { faultLines, judge, planLines } from './importing.ts';
@@ -16,7 +19,7 @@ import { verifiedLines } from './verifying.ts';
 import { type Importer, writePlan } from './writing.ts';
 
 export const USAGE = `Usage: npm run --silent admin -- COMMAND
-  import FILE.csv …        checks people and partners; writes nothing
+  import FILE.csv …        checks ${KINDS.join(', ')}; writes nothing
     --apply                writes them, if nothing at all is wrong
   export KIND              writes ${EXPORTS.join(', ')}
     --format ${FORMATS.join('|')}      csv without this
@@ -26,7 +29,7 @@ export const USAGE = `Usage: npm run --silent admin -- COMMAND
   verify                   checks the audit of every request and engagement, and says which is broken and where
   --help                   this
 
-Files are CSV with a line of headings, in any of the desk's languages; export people or partners to see one. The
+Files are CSV with a line of headings, in any of the desk's languages; export a kind to see one. The
 storage is the one that the environment names, or else the one of \`npm start\` in this folder.`;
 
 /** What a command works with. */
@@ -70,8 +73,9 @@ function optionsIn(args: string[], options: Readonly<Record<string, typeof TEXT 
 function importing({ values, positionals: names }: Given): Command {
   if (names.length === 0) throw new ConfigError(`import takes one file or more.\n${USAGE}`);
   return async ({ stores, importer }, out) => {
+    const today = dateIn(Temporal.Instant.from(importer.at), 'UTC');
     const files = await Promise.all(names.map(async name => ({ name, bytes: await bytesOf(name) })));
-    const { plan, faults } = await judge(files, directoryOf(stores));
+    const { plan, faults } = await judge(files, directoryOf(stores, today));
     const lines = faults.length > 0 ? faultLines(faults) : planLines(plan);
     for (const line of lines) out.write(`${line}\n`);
     if (faults.length > 0) return false;

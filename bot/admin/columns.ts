@@ -1,15 +1,27 @@
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import type { Partner, Person } from '../../domain/people.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { DesignationLine, EnrolmentLine } from '../storage/recordLines.ts';
 import * as cells from './cells.ts';
+import * as recordCells from './recordCells.ts';
 
-/** People and partners are the records that come from a file. */
+/** The records that come from a file. */
 export interface Records {
   readonly people: Person;
   readonly partners: Partner;
+  readonly enrolments: EnrolmentLine;
+  readonly designations: DesignationLine;
 }
 export type Kind = keyof Records;
-export const KINDS = ['people', 'partners'] as const satisfies readonly Kind[];
+export const KINDS = ['people', 'partners', 'enrolments', 'designations'] as const satisfies readonly Kind[];
+
+/** The fields that tell the records of a kind apart. */
+export const KEYS: { readonly [K in Kind]: readonly (keyof Records[K] & string)[] } = {
+  people: ['id'],
+  partners: ['id'],
+  enrolments: ['partnerId', 'specId'],
+  designations: ['partnerId', 'area'],
+};
 
 /** One column: a field of a record as text, there and back. */
 export interface Column<R> {
@@ -52,6 +64,20 @@ const person = <F extends keyof Person & string>(
   read: cells.ReadCell<NonNullable<Person[F]>>,
 ): Column<Person> => column(field, heading, need, read);
 
+const enrolment = <F extends keyof EnrolmentLine & string>(
+  field: F,
+  heading: MessageKey,
+  need: Need,
+  read: cells.ReadCell<NonNullable<EnrolmentLine[F]>>,
+): Column<EnrolmentLine> => column(field, heading, need, read);
+
+const designation = <F extends keyof DesignationLine & string>(
+  field: F,
+  heading: MessageKey,
+  need: Need,
+  read: cells.ReadCell<NonNullable<DesignationLine[F]>>,
+): Column<DesignationLine> => column(field, heading, need, read);
+
 const partner = <F extends keyof Partner & string>(
   field: F,
   heading: MessageKey,
@@ -59,7 +85,7 @@ const partner = <F extends keyof Partner & string>(
   read: cells.ReadCell<NonNullable<Partner[F]>>,
 ): Column<Partner> => column(field, heading, need, read);
 
-/** What a file of people and one of partners may hold, in the order of an export. */
+/** What a file of each kind may hold, in the order of an export. */
 export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = {
   people: [
     person('id', 'column.person.id', 'required', cells.guid),
@@ -91,6 +117,22 @@ export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = 
       ...partner('panel', 'column.partner.panel', 'optional', cells.panel),
       write: ({ panel }) => (panel ? `${panel.needed}: ${panel.ids.join(';')}` : ''),
     },
+  ],
+  enrolments: [
+    enrolment('partnerId', 'column.partner.id', 'required', cells.partnerId),
+    enrolment('specId', 'record.field.specId', 'required', recordCells.spec),
+    enrolment('enrolledOn', 'record.field.enrolledOn', 'required', recordCells.date),
+    {
+      ...enrolment('renewals', 'column.renewals', 'optional', recordCells.renewals),
+      write: ({ renewals }) => recordCells.renewalsText(renewals),
+    },
+  ],
+  designations: [
+    designation('partnerId', 'column.partner.id', 'required', cells.partnerId),
+    designation('area', 'record.field.area', 'required', recordCells.area),
+    designation('anniversary', 'record.field.anniversary', 'required', recordCells.date),
+    designation('benefitChoice', 'record.field.benefitChoice', 'required', recordCells.benefits),
+    designation('paid', 'record.field.paid', 'required', cells.yesOrNo),
   ],
 };
 

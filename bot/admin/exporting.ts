@@ -6,7 +6,7 @@ import { AUDIT_COLUMNS } from './auditColumns.ts';
 import { type AnyColumn, COLUMNS, KINDS, type Kind } from './columns.ts';
 import { headings, type Told, toldLine } from './told.ts';
 
-export const EXPORTS = ['people', 'partners', 'requests', 'engagements', 'audit'] as const;
+export const EXPORTS = [...KINDS, 'requests', 'engagements', 'audit'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 export const FORMATS = ['csv', 'json'] as const;
 export type Format = (typeof FORMATS)[number];

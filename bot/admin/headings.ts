@@ -28,8 +28,8 @@ export function headerIn({ line, cells }: Line): Result<Header, Fault[]> {
   const readings = KINDS.map(kind => readingAs(kind, cells));
   const [best] = readings.sort((a, b) => b.known - a.known);
   if (!best || best.known < 2) {
-    const [people, partners] = KINDS.map(kind => COLUMNS[kind].map(({ field }) => field).join(', '));
-    return fail([{ line, why: `is no header. People have ${people}; partners have ${partners}` }]);
+    const each = KINDS.map(kind => `${kind} have ${COLUMNS[kind].map(({ field }) => field).join(', ')}`);
+    return fail([{ line, why: `is no header: ${each.join('; ')}` }]);
   }
   const faults = best.faults.map(fault => ({ line, ...fault }));
   return faults.length > 0 ? fail(faults) : ok(best.header);

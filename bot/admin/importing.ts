@@ -1,6 +1,7 @@
 import { checkPlan } from './checks.ts';
+import { KINDS } from './columns.ts';
 import type { Directory } from './directory.ts';
-import { type FileFault, type NamedSheet, type Plan, type Planned, planOf } from './plan.ts';
+import { type FileFault, type NamedSheet, NOTHING, type Plan, type Planned, planOf } from './plan.ts';
 import { readSheet } from './sheet.ts';
 
 /** A file as it was named and read. */
@@ -15,9 +16,7 @@ export interface Judged {
   readonly faults: readonly FileFault[];
 }
 
-const NOTHING: Plan = { people: [], partners: [] };
-
-/** Reads files of people and of partners together, so that they may refer to each other. */
+/** Reads files of all kinds together, so that they may refer to each other. */
 export async function judge(files: readonly NamedFile[], directory: Directory): Promise<Judged> {
   const sheets: NamedSheet[] = [];
   const faults: FileFault[] = [];
@@ -41,24 +40,27 @@ export const faultLines = (faults: readonly FileFault[]): string[] => [
 ];
 
 /** What a plan comes to: how many are new, changed and as before, and each change from what to what. */
-export function planLines({ people, partners }: Plan): string[] {
-  return [...summary('people', people), ...summary('partners', partners)];
+export const planLines = (plan: Plan): string[] => KINDS.flatMap(kind => summary(kind, plan[kind]));
+
+interface Named {
+  readonly id: string;
+  readonly name?: string;
 }
 
-function summary(
-  kind: string,
-  rows: readonly Planned<{ readonly id: string; readonly name: string }>[],
-): string[] {
+/** A person and a partner have a name beside their id. */
+const labelOf = ({ id, name }: Named): string => (name === undefined ? id : `${name} (${id})`);
+
+function summary(kind: string, rows: readonly Planned<Named>[]): string[] {
   if (rows.length === 0) return [];
   const fresh = rows.filter(({ before }) => before === undefined);
   const changed = rows.filter(({ before, changes }) => before !== undefined && changes.length > 0);
   const same = rows.length - fresh.length - changed.length;
   return [
     `${rows.length} ${kind}: ${fresh.length} new, ${changed.length} changed, ${same} as before`,
-    ...fresh.map(({ line, after: { id, name } }) => `  line ${line}  new      ${name} (${id})`),
-    ...changed.map(({ line, after: { id, name }, changes }) => {
+    ...fresh.map(({ line, after }) => `  line ${line}  new      ${labelOf(after)}`),
+    ...changed.map(({ line, after: record, changes }) => {
       const what = changes.map(({ field, before, after }) => `${field}: ${before || '–'} → ${after || '–'}`);
-      return `  line ${line}  changed  ${name} (${id})  ${what.join(' · ')}`;
+      return `  line ${line}  changed  ${labelOf(record)}  ${what.join(' · ')}`;
     }),
   ];
 }

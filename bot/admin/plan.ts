@@ -1,8 +1,8 @@
-import type { Partner, Person } from '../../domain/people.ts';
+import { designationLine, enrolmentLine } from '../storage/recordLines.ts';
 import { COLUMNS, type Kind, type Records } from './columns.ts';
 import type { Fault } from './csv.ts';
 import type { Directory } from './directory.ts';
-import type { AnySheet, Sheet } from './sheet.ts';
+import type { AnySheet, Sheet, SheetRow } from './sheet.ts';
 
 /** A fault, and the file that it is in. */
 export interface FileFault extends Fault {
@@ -29,40 +29,72 @@ export interface Planned<R> {
   readonly changes: readonly FieldChange[];
 }
 
-export interface Plan {
-  readonly people: readonly Planned<Person>[];
-  readonly partners: readonly Planned<Partner>[];
+export type Plan = { readonly [K in Kind]: readonly Planned<Records[K]>[] };
+
+export const NOTHING: Plan = { people: [], partners: [], enrolments: [], designations: [] };
+
+/** A record as the desk knows it, and how often it was changed. */
+interface Known<R> {
+  readonly record: R | undefined;
+  readonly revision: number;
 }
+
+/** How the desk looks up what a line is about. */
+const LOOKUPS: {
+  readonly [K in Kind]: (
+    directory: Directory,
+    values: SheetRow<K>['values'],
+  ) => Promise<Known<Records[K]> | undefined>;
+} = {
+  people: async (directory, { id }) => {
+    const found = await directory.person(id);
+    return found && { record: found.person, revision: found.revision };
+  },
+  partners: async (directory, { id }) => {
+    const found = await directory.partner(id);
+    return found && { record: found.partner, revision: found.revision };
+  },
+  enrolments: async (directory, { partnerId = '', specId }) => {
+    const found = await directory.enrolment(partnerId, specId ?? '');
+    return (
+      found && {
+        record: found.removed ? undefined : enrolmentLine(partnerId, found),
+        revision: found.revision,
+      }
+    );
+  },
+  designations: async (directory, { partnerId = '', area }) => {
+    const found = await directory.designation(partnerId, area ?? '');
+    return (
+      found && {
+        record: found.removed ? undefined : designationLine(partnerId, found),
+        revision: found.revision,
+      }
+    );
+  },
+};
 
 /** Compares every line with what the desk knows. Nothing is judged and nothing is written here. */
 export async function planOf(sheets: readonly NamedSheet[], directory: Directory): Promise<Plan> {
-  const people: Planned<Person>[] = [];
-  const partners: Planned<Partner>[] = [];
+  const plan: { [K in Kind]: Planned<Records[K]>[] } = {
+    ...{ people: [], partners: [], enrolments: [], designations: [] },
+  };
   for (const sheet of sheets) {
-    if (sheet.kind === 'people') {
-      const known = async (id: string) => {
-        const found = await directory.person(id);
-        return found && { record: found.person, revision: found.revision };
-      };
-      people.push(...(await planned(sheet, known)));
-    } else {
-      const known = async (id: string) => {
-        const found = await directory.partner(id);
-        return found && { record: found.partner, revision: found.revision };
-      };
-      partners.push(...(await planned(sheet, known)));
-    }
+    const rows: Planned<never>[] = plan[sheet.kind] as Planned<never>[];
+    rows.push(...((await planned(sheet as Named<Kind>, directory)) as Planned<never>[]));
   }
-  return { people, partners };
+  return plan;
 }
 
+type Named<K extends Kind> = Sheet<K> & { readonly file: string };
+
 async function planned<K extends Kind>(
-  { kind, fields, rows, file }: Sheet<K> & { readonly file: string },
-  known: (id: string) => Promise<{ record: Records[K]; revision: number } | undefined>,
+  { kind, fields, rows, file }: Named<K>,
+  directory: Directory,
 ): Promise<Planned<Records[K]>[]> {
   const plan: Planned<Records[K]>[] = [];
   for (const { line, values } of rows) {
-    const { record: before, revision = 0 } = (await known(values.id)) ?? {};
+    const { record: before, revision = 0 } = (await LOOKUPS[kind](directory, values)) ?? {};
     const kept = Object.entries(before ?? {}).filter(([key]) => !(fields as readonly string[]).includes(key));
     const after = { ...Object.fromEntries(kept), ...values } as Records[K];
     plan.push({ file, line, before, after, revision, changes: changesIn(kind, before, after) });

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type Kind, type Records, readCell } from './columns.ts';
+import { KEYS, type Kind, type Records, readCell } from './columns.ts';
 import { type Fault, type Line, readCsv } from './csv.ts';
 import { type Header, headerIn } from './headings.ts';
 
@@ -16,9 +16,9 @@ export interface Sheet<K extends Kind = Kind> {
   readonly fields: readonly (keyof Records[K] & string)[];
   readonly rows: readonly SheetRow<K>[];
 }
-export type AnySheet = Sheet<'people'> | Sheet<'partners'>;
+export type AnySheet = { readonly [K in Kind]: Sheet<K> }[Kind];
 
-/** Reads a file of people or of partners, or names everything in it that cannot be read. */
+/** Reads a file of one kind of records, or names everything in it that cannot be read. */
 export function readSheet(bytes: Uint8Array): Result<AnySheet, Fault[]> {
   const lines = readCsv(bytes);
   if (!lines.ok) return fail([lines.error]);
@@ -37,7 +37,7 @@ export function readSheet(bytes: Uint8Array): Result<AnySheet, Fault[]> {
   } as AnySheet);
 }
 
-function readRow({ line, cells }: Line, { columns }: Header): Result<SheetRow<Kind>, Fault[]> {
+function readRow({ line, cells }: Line, { kind, columns }: Header): Result<SheetRow<Kind>, Fault[]> {
   const surplus = cells.slice(columns.length).some(cell => cell !== '');
   if (surplus) return fail([{ line, why: `has ${cells.length} cells under ${columns.length} headings` }]);
   const faults: Fault[] = [];
@@ -47,19 +47,23 @@ function readRow({ line, cells }: Line, { columns }: Header): Result<SheetRow<Ki
     if (!value.ok) faults.push({ line, column: column.field, why: value.error });
     else if (value.value !== undefined) values[column.field] = value.value;
   });
-  return faults.length > 0 ? fail(faults) : ok({ line, values: values as SheetRow<Kind>['values'] });
+  if (faults.length > 0) return fail(faults);
+  const id = KEYS[kind].map(field => values[field]).join('/');
+  return ok({ line, values: { id, ...values } as SheetRow<Kind>['values'] });
 }
 
-/** The lines that name an id which a line above has named. */
-function repeated(lines: readonly Line[], { columns }: Header): Fault[] {
-  const at = columns.findIndex(({ field }) => field === 'id');
+/** The lines that are about a record which a line above is about. */
+function repeated(lines: readonly Line[], { kind, columns }: Header): Fault[] {
+  const keys: readonly string[] = KEYS[kind];
+  const at = keys.map(key => columns.findIndex(({ field }) => field === key));
   const first = new Map<string, number>();
   return lines.flatMap(({ line, cells }) => {
-    const id = (cells[at] ?? '').toLowerCase();
+    const parts = at.map(n => (cells[n] ?? '').toLowerCase());
+    const id = parts.join('/');
     const before = first.get(id);
     if (before === undefined) first.set(id, line);
-    return before === undefined || id === ''
+    return before === undefined || parts.includes('')
       ? []
-      : [{ line, column: 'id', why: `stands on line ${before} already` }];
+      : [{ line, column: keys.at(-1) ?? '', why: `stands on line ${before} already` }];
   });
 }

@@ -14,7 +14,14 @@ import {
   type SmeRequest,
   smeRequestSchema,
 } from '../../domain/request/record.ts';
-import { type RecordEvent, recordEventSchema } from '../../domain/specializations/records.ts';
+import {
+  designationSchema,
+  enrolmentSchema,
+  type KeptDesignation,
+  type KeptEnrolment,
+  type RecordEvent,
+  recordEventSchema,
+} from '../../domain/specializations/records.ts';
 import type { Connection } from './connection.ts';
 import {
   CHANGES,
@@ -24,6 +31,7 @@ import {
   personChangeSchema,
 } from './directoryChange.ts';
 import { decodeKey, encodeKey, joinKey, startingWith } from './keys.ts';
+import { type DesignationLine, designationLine, type EnrolmentLine, enrolmentLine } from './recordLines.ts';
 import { partnerSchema, personSchema } from './rows.ts';
 import { type RowRange, Table } from './table.ts';
 
@@ -53,6 +61,8 @@ export class Archive {
   readonly #partners: Table<z.infer<typeof partnerSchema>>;
   readonly #partnerChanges: Table<PartnerChange>;
   readonly #records: Table<RecordEvent>;
+  readonly #enrolments: Table<KeptEnrolment>;
+  readonly #designations: Table<KeptDesignation>;
   readonly #engagements: Table<Engagement>;
   readonly #engagementEvents: Table<EngagementEvent>;
   readonly #accessEvents: Table<AccessEvent>;
@@ -69,6 +79,8 @@ export class Archive {
     this.#partners = new Table(partners, partnerSchema);
     this.#partnerChanges = new Table(partners, partnerChangeSchema);
     this.#records = new Table(partners, recordEventSchema);
+    this.#enrolments = new Table(partners, enrolmentSchema);
+    this.#designations = new Table(partners, designationSchema);
     const engagements = connection.table('engagements');
     this.#engagements = new Table(engagements, engagementSchema);
     this.#engagementEvents = new Table(engagements, engagementEventSchema);
@@ -85,6 +97,17 @@ export class Archive {
 
   async *partners(partnerId?: string): AsyncGenerator<Partner> {
     yield* contents(this.#partners, only('profile'), partnerId) as AsyncGenerator<Partner>;
+  }
+
+  /** What partners are enrolled in, without what was taken off the record. */
+  async *enrolments(partnerId?: string): AsyncGenerator<EnrolmentLine> {
+    for await (const [kept, home] of rows(this.#enrolments, beginning('enrolment'), partnerId))
+      if (!kept.removed) yield enrolmentLine(home, kept);
+  }
+
+  async *designations(partnerId?: string): AsyncGenerator<DesignationLine> {
+    for await (const [kept, home] of rows(this.#designations, beginning('designation'), partnerId))
+      if (!kept.removed) yield designationLine(home, kept);
   }
 
   requests(partnerId?: string): AsyncGenerator<SmeRequest> {

@@ -18,7 +18,7 @@ export function accessLine(words: Words, record: AccessRecord, zone: string): ob
     id: words.say('list.filed', { at }),
     ...{ filed: '', due: '', quiet: true, colour: null },
     open: execute({
-      ...{ title: words.say('queue.access.open', { name }), verb: 'access.show' },
+      ...{ title: words.say('queue.access.open'), verb: 'access.show' },
       ...{ data: { personId }, inputs: 'none' },
     }),
   });

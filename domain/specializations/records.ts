@@ -66,6 +66,9 @@ export type RecordChange =
   | { readonly kind: 'enrolment'; readonly record: KeptEnrolment; readonly event: RecordEvent }
   | { readonly kind: 'designation'; readonly record: KeptDesignation; readonly event: RecordEvent };
 
+/** Who changes a record, as its history names them. */
+export type Keeper = Pick<Person, 'id' | 'name'>;
+
 const factsOf = <T>(schema: z.ZodType<T>, record: { readonly removed?: boolean | undefined } | undefined) =>
   record && !record.removed ? schema.parse(record) : undefined;
 
@@ -74,7 +77,7 @@ const keptBy = (before: { readonly revision: number } | undefined, { now, commit
 });
 
 const eventBy = (
-  { id, name }: Person,
+  { id, name }: Keeper,
   before: { readonly revision: number } | undefined,
   { now }: Moment,
 ) => ({
@@ -86,7 +89,7 @@ export function keepEnrolment(
   before: KeptEnrolment | undefined,
   specId: string,
   after: EnrolmentFacts,
-  actor: Person,
+  actor: Keeper,
   moment: Moment,
 ): RecordChange {
   const event = { kind: 'enrolment', id: specId, ...eventBy(actor, before, moment) } as const;
@@ -102,7 +105,7 @@ export function keepDesignation(
   before: KeptDesignation | undefined,
   area: KeptDesignation['area'],
   after: DesignationFacts,
-  actor: Person,
+  actor: Keeper,
   moment: Moment,
 ): RecordChange {
   const event = { kind: 'designation', id: area, ...eventBy(actor, before, moment) } as const;
@@ -114,7 +117,7 @@ export function keepDesignation(
 }
 
 /** Takes an enrolment off the record; the history keeps what it was. */
-export function dropEnrolment(before: KeptEnrolment, actor: Person, moment: Moment): RecordChange {
+export function dropEnrolment(before: KeptEnrolment, actor: Keeper, moment: Moment): RecordChange {
   const event = { kind: 'enrolment', id: before.specId, ...eventBy(actor, before, moment) } as const;
   return {
     kind: 'enrolment',
@@ -124,7 +127,7 @@ export function dropEnrolment(before: KeptEnrolment, actor: Person, moment: Mome
 }
 
 /** Takes a designation off the record. */
-export function dropDesignation(before: KeptDesignation, actor: Person, moment: Moment): RecordChange {
+export function dropDesignation(before: KeptDesignation, actor: Keeper, moment: Moment): RecordChange {
   const event = { kind: 'designation', id: before.area, ...eventBy(actor, before, moment) } as const;
   return {
     kind: 'designation',

@@ -19,6 +19,7 @@ export const admin = {
   'column.partner.aliases': 'Other names',
   'column.partner.panel': 'Approval panel',
 
+  'column.renewals': 'Renewals done',
   'column.request.id': 'Request number',
   'column.request.state': 'Status',
   'column.request.firstSubmitted': 'First submitted (UTC)',

@@ -7,7 +7,7 @@ export const queue = {
   'queue.filter.late.hint': 'Only those that wait too long',
   'queue.filter.apply': 'Show',
   'queue.access': 'asks for access',
-  'queue.access.open': 'Open: {name}',
+  'queue.access.open': 'Open this request',
   'queue.last': 'That was the last one in your queue.',
   'queue.first': 'That was the first one in your queue.',
   'queue.empty.filtered': 'Nothing matches this filter.',

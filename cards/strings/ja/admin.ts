@@ -21,6 +21,7 @@ export const admin: Like<typeof english> = {
   'column.partner.aliases': '別名',
   'column.partner.panel': '承認者グループ',
 
+  'column.renewals': '完了した更新',
   'column.request.id': '申請番号',
   'column.request.state': '状態',
   'column.request.firstSubmitted': '初回提出日時 (UTC)',

@@ -10,7 +10,7 @@ export const queue: Like<typeof english> = {
   'queue.filter.late.hint': '待たせすぎているものだけ',
   'queue.filter.apply': '表示',
   'queue.access': 'アクセスを申請中',
-  'queue.access.open': '開く：{name}',
+  'queue.access.open': 'この申請を開く',
   'queue.last': 'キューの最後の申請です。',
   'queue.first': 'キューの最初の申請です。',
   'queue.empty.filtered': '条件に合う申請はありません。',

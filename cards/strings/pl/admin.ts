@@ -21,6 +21,7 @@ export const admin: Like<typeof english> = {
   'column.partner.aliases': 'Inne nazwy',
   'column.partner.panel': 'Zespół zatwierdzający',
 
+  'column.renewals': 'Wykonane odnowienia',
   'column.request.id': 'Numer wniosku',
   'column.request.state': 'Stan',
   'column.request.firstSubmitted': 'Pierwsze złożenie (UTC)',

@@ -10,7 +10,7 @@ export const queue: Like<typeof english> = {
   'queue.filter.late.hint': 'Tylko te, które czekają za długo',
   'queue.filter.apply': 'Pokaż',
   'queue.access': 'prosi o dostęp',
-  'queue.access.open': 'Otwórz: {name}',
+  'queue.access.open': 'Otwórz tę prośbę',
   'queue.last': 'To był ostatni wniosek w Twojej kolejce.',
   'queue.first': 'To był pierwszy wniosek w Twojej kolejce.',
   'queue.empty.filtered': 'Nic nie pasuje do tego filtra.',

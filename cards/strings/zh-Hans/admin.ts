@@ -21,6 +21,7 @@ export const admin: Like<typeof english> = {
   'column.partner.aliases': '其他名称',
   'column.partner.panel': '审批小组',
 
+  'column.renewals': '已完成的续订',
   'column.request.id': '申请编号',
   'column.request.state': '状态',
   'column.request.firstSubmitted': '首次提交时间 (UTC)',

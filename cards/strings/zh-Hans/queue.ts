@@ -10,7 +10,7 @@ export const queue: Like<typeof english> = {
   'queue.filter.late.hint': '只看等待过久的',
   'queue.filter.apply': '显示',
   'queue.access': '申请访问权限',
-  'queue.access.open': '打开：{name}',
+  'queue.access.open': '打开此申请',
   'queue.last': '这是您队列中的最后一个。',
   'queue.first': '这是您队列中的第一个。',
   'queue.empty.filtered': '没有符合条件的申请。',

@@ -21,6 +21,7 @@ export const admin: Like<typeof english> = {
   'column.partner.aliases': '其他名稱',
   'column.partner.panel': '核准小組',
 
+  'column.renewals': '已完成的續約',
   'column.request.id': '申請編號',
   'column.request.state': '狀態',
   'column.request.firstSubmitted': '首次提交時間 (UTC)',

@@ -10,7 +10,7 @@ export const queue: Like<typeof english> = {
   'queue.filter.late.hint': '只看等待過久的',
   'queue.filter.apply': '顯示',
   'queue.access': '申請存取權',
-  'queue.access.open': '開啟：{name}',
+  'queue.access.open': '開啟此申請',
   'queue.last': '這是您佇列中的最後一件。',
   'queue.first': '這是您佇列中的第一件。',
   'queue.empty.filtered': '沒有符合條件的申請。',

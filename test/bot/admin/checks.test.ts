@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../../bot/admin/checks.ts';
 import type { Directory } from '../../../bot/admin/directory.ts';
 import { type NamedSheet, planOf } from '../../../bot/admin/plan.ts';
+import { plainDate } from '../../../domain/calendar.ts';
 import type { Partner, Person, Role } from '../../../domain/people.ts';
 
 const person = (id: string, roles: Role[], changes: Partial<Person> = {}): Person => ({
@@ -34,6 +35,9 @@ const directoryWith = ({ people, partners }: typeof KNOWN): Directory => {
     // Like the list in the storage: of whom they once were too.
     partnersOf: async () => partners.map(({ id }) => id),
     admins: async () => people.filter(({ roles }) => roles.includes('desk_admin')),
+    enrolment: async () => undefined,
+    designation: async () => undefined,
+    today: plainDate('2025-06-11'),
   };
 };
 

@@ -17,6 +17,18 @@ const PARTNER = {
   ...{ aliases: 'Tailspin;泰普', panel: `1: ${GUID}` },
 };
 
+const ENROLMENT = {
+  partnerId: 'tailspin',
+  specId: 'threat_protection',
+  enrolledOn: '2024-03-15',
+  renewals: '',
+};
+const DESIGNATION = {
+  ...{ partnerId: 'tailspin', area: 'Security', anniversary: '2025-10-01', benefitChoice: 'none' },
+  paid: 'no',
+};
+const SAMPLES = { people: PERSON, partners: PARTNER, enrolments: ENROLMENT, designations: DESIGNATION };
+
 /** A file with one row of these cells under their own names. */
 const fileOf = (...rows: Readonly<Record<string, string>>[]): string =>
   [Object.keys(rows[0] ?? {}), ...rows.map(row => Object.values(row))].map(csvLine).join('');
@@ -176,7 +188,7 @@ describe('the first line', () => {
     (locale, kind) => {
       const words = wordsIn(locale);
       const headings = COLUMNS[kind].map(({ heading }) => words.say(heading));
-      const cells = Object.values(kind === 'people' ? PERSON : PARTNER);
+      const cells = Object.values(SAMPLES[kind]);
       const sheet = read([headings, cells].map(csvLine).join(''));
       expect(sheet.ok && sheet.value.kind).toBe(kind);
       expect(sheet.ok && sheet.value.fields).toEqual(COLUMNS[kind].map(({ field }) => field));
@@ -207,6 +219,6 @@ describe('the first line', () => {
   ])('with %s is refused', (_name, file, faults) => expect(faultsIn(file)).toEqual(faults));
 
   it('that is none says what one looks like', () => {
-    expect(faultsIn('hello,world\n')[0]).toContain('1 · is no header. People have id, name, email');
+    expect(faultsIn('hello,world\n')[0]).toContain('1 · is no header: people have id, name, email');
   });
 });
