@@ -41,49 +41,27 @@ export type AnyColumn = Column<never>;
 
 type Need = 'required' | 'blank' | 'optional';
 
-function column<R, F extends keyof R & string>(
-  field: F,
-  heading: MessageKey,
-  need: Need,
-  read: cells.ReadCell<NonNullable<R[F]>>,
-): Column<R> {
-  return {
+/** Makes columns of one kind of records; without a `write` of its own a value stands as it is. */
+const columnsOf =
+  <R>() =>
+  <F extends keyof R & string>(
+    field: F,
+    heading: MessageKey,
+    need: Need,
+    read: cells.ReadCell<NonNullable<R[F]>>,
+  ): Column<R> => ({
     ...{ field, heading, read },
     ...{ required: need !== 'optional', mayBeBlank: need !== 'required' },
     write: record => {
       const value = record[field];
       return Array.isArray(value) ? value.join(';') : String(value ?? '');
     },
-  };
-}
+  });
 
-const person = <F extends keyof Person & string>(
-  field: F,
-  heading: MessageKey,
-  need: Need,
-  read: cells.ReadCell<NonNullable<Person[F]>>,
-): Column<Person> => column(field, heading, need, read);
-
-const enrolment = <F extends keyof EnrolmentLine & string>(
-  field: F,
-  heading: MessageKey,
-  need: Need,
-  read: cells.ReadCell<NonNullable<EnrolmentLine[F]>>,
-): Column<EnrolmentLine> => column(field, heading, need, read);
-
-const designation = <F extends keyof DesignationLine & string>(
-  field: F,
-  heading: MessageKey,
-  need: Need,
-  read: cells.ReadCell<NonNullable<DesignationLine[F]>>,
-): Column<DesignationLine> => column(field, heading, need, read);
-
-const partner = <F extends keyof Partner & string>(
-  field: F,
-  heading: MessageKey,
-  need: Need,
-  read: cells.ReadCell<NonNullable<Partner[F]>>,
-): Column<Partner> => column(field, heading, need, read);
+const person = columnsOf<Person>();
+const partner = columnsOf<Partner>();
+const enrolment = columnsOf<EnrolmentLine>();
+const designation = columnsOf<DesignationLine>();
 
 /** What a file of each kind may hold, in the order of an export. */
 export const COLUMNS: { readonly [K in Kind]: readonly Column<Records[K]>[] } = {
