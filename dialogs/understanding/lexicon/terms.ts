@@ -21,7 +21,7 @@ export const FIELD_NAMES = {
     パートナー一覧, nazwa partnera, nazwe partnera, nazwy partnera, nasza firma, naszej firmy, mojej firmy,
     moja firma, nazwie partnera, lista partnerow, liscie partnerow, 合作伙伴清单`,
   partnerEmail: `partner email, partner e-mail, partner email address, partner e-mail address,
-    contact email, point of contact, email field, contact person, 合作伙伴电子邮件, 合作伙伴邮箱, 伙伴邮箱,
+    contact email, point of contact, email field, contact person, 合作伙伴电子邮件, 合作伙伴邮箱, 合作伙伴信箱, 伙伴信箱, 伙伴邮箱,
     伙伴电子邮件, 联系人邮箱, 联络信箱, 邮箱填, 电子邮件地址, 联络人, パートナーメール, パートナーのメール,
     メールアドレス, 连络先, email partnera, e-mail partnera, adres email partnera, adres e-mail partnera,
     adres kontaktowy, mail partnera, mail kontaktowy, e-mail kontaktowy, email kontaktowy, osoba kontaktowa`,

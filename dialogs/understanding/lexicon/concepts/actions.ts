@@ -58,7 +58,7 @@ export const ACTIONS: Lexicon = {
     get the spec, zapis*, dolacz*, zostac, zosta*, przystap*, zdoby*, uzyska*, 注册, 报名, 加入, 入驻, 成为,
     获得, 取得, 拿到, 拿下, 考取, 当上, 登録, 登录, 参加, 入会, なる, なれる, なりたい, なるには, 取る,
     取り*, 取れ*, 取得する, 取りたい, エンロール`,
-  qualify: `qualif*, eligib*, entitle*, entitled, meet the, covered, cover, covers, apply to us, kwalifik*,
+  qualify: `qualif*, eligib*, 够拿, 够做, entitle*, entitled, meet the, covered, cover, covers, apply to us, kwalifik*,
     uprawni*, przysluguje, lapie*, lapiemy, nalezy sie, spelnia*, spelni*, mozliwe, obejmuj*, 符合, 资格,
     有资格, 够格, 够条件, 满足, 达标, 有权, 享有, 适用, 覆盖, 够不够, 能不能申请, 能申请吗, 可以申请吗,
     行吗, 可不可以, 対象, 对象, 条件を満たす, 该当, 該当, 资格がある, 資格, 使え*, もらえ*, 貰え*,
