@@ -12,6 +12,7 @@ import { createScheduler } from './clocks/clocks.ts';
 import { Planning } from './clocks/planning.ts';
 import { accessRooms } from './commands/access/rooms.ts';
 import { Announcing } from './commands/announcing.ts';
+import { AskingFpm } from './commands/askingFpm.ts';
 import { BeingAway } from './commands/beingAway.ts';
 import { Committing } from './commands/committing.ts';
 import { engagementRooms } from './commands/engagement/rooms.ts';
@@ -137,6 +138,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const giving = new Giving(fileMakers(stores, standing), parts.keepFile);
   const cardActions = new CardActions({
     ...{ ...requests, committing, pausing, wishing, beingAway, records, giving },
+    askingFpm: new AskingFpm(stores),
     ...{ access: accessActions, people: persons },
     engagement: new EngagementActions(engagement),
     guides: new GuideActions(guides),

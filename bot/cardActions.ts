@@ -7,6 +7,7 @@ import type { Reply } from '../dialogs/reply.ts';
 import { isKnown, type KnownSpeaker, type Speaker } from '../dialogs/speaker.ts';
 import { isFieldKey } from '../domain/request/fields.ts';
 import { type AccessActions, type AccessVerb, isAccessVerb } from './accessActions.ts';
+import type { AskingFpm } from './commands/askingFpm.ts';
 import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
 import type { Deciding, Said } from './commands/deciding.ts';
@@ -48,6 +49,7 @@ export interface ActionRooms {
   readonly people: PeopleRooms;
   readonly access: AccessActions;
   readonly giving: Giving;
+  readonly askingFpm: AskingFpm;
   readonly engagement: EngagementActions;
   readonly guides: GuideActions;
   readonly follow: Follow;
@@ -55,7 +57,7 @@ export interface ActionRooms {
 
 const verbHandlers = (rooms: ActionRooms): Handlers => {
   const { filing, deciding, returning, committing, handingOver, telling } = rooms;
-  const { queueing, movingSeveral, beingAway, pausing, wishing, records, people, giving } = rooms;
+  const { queueing, movingSeveral, beingAway, pausing, wishing, records, people, giving, askingFpm } = rooms;
   return {
     ...recordHandlers(records, giving),
     ...peopleHandlers(people),
@@ -90,6 +92,7 @@ const verbHandlers = (rooms: ActionRooms): Handlers => {
     'away.end': speaker => beingAway.end(speaker),
     'queue.choose': speaker => movingSeveral.choose(speaker),
     'queue.move': (speaker, { requests = '', person }) => movingSeveral.move(speaker, requests, person),
+    'fpm.ask': (speaker, { about }) => askingFpm.ask(speaker, about),
     'request.story': (speaker, { requestId }) => telling.story(speaker, requestId),
     'export.csv': (speaker, { what }) => giving.offer(speaker, { kind: 'records', what, format: 'csv' }),
     'export.json': (speaker, { what }) => giving.offer(speaker, { kind: 'records', what, format: 'json' }),

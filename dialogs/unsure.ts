@@ -29,15 +29,15 @@ function choiceOf(words: Words, intent: Intent): object | undefined {
  * Not sure: the two or three best guesses as buttons; where there is but one, what the desk can do is the other.
  * Lost: said plainly, with what the desk can do.
  */
-export const unsure: Responder = async (_dc, { speaker, understood, say: reply }) => {
+export const unsure: Responder = async (_dc, { speaker, text, understood, say: reply }) => {
   const { words } = speaker;
-  if (howSure(understood) === 'lost') return reply(lost(speaker));
+  if (howSure(understood) === 'lost') return reply(lost(speaker, text));
   const guesses = [understood, ...understood.alternatives].filter(
     ({ confidence }, i) => confidence >= (i < 2 ? POSSIBLE : LOST),
   );
   const wanted = guesses.map(({ intent }) => intent).filter(intent => intent !== 'meta.help');
   const choices = wanted.flatMap(intent => choiceOf(words, intent) ?? []).slice(0, MOST_CHOICES);
-  if (choices.length === 0) return reply(lost(speaker));
+  if (choices.length === 0) return reply(lost(speaker, text));
   const more = choices.length === 1 ? [choiceOf(words, 'meta.help') ?? []].flat() : [];
   const actions = [...choices, ...more];
   const title = words.say('reply.unsure');

@@ -1,8 +1,14 @@
 import { parseRequestId } from '../../domain/request/requestId.ts';
 
-/** Opens the reader's own chat with the desk, with a text that they only have to send. */
-export const chatLink = (appId: string, text: string): string =>
-  `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}&message=${encodeURIComponent(text)}`;
+/** Opens the reader's own chat with somebody, with a text that they only have to send. */
+const chatWith = (user: string, text: string): string =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${user}${text && `&message=${encodeURIComponent(text)}`}`;
+
+/** The same with the desk. */
+export const chatLink = (appId: string, text: string): string => chatWith(`28:${appId}`, text);
+
+/** The same with a person, by their address. */
+export const personLink = (email: string, text: string): string => chatWith(encodeURIComponent(email), text);
 
 const PATH = /^\/r\/([^/]{1,40})\/?$/;
 

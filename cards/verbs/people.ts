@@ -4,7 +4,7 @@ import { id, note, nothing, revision, typing } from './payload.ts';
 
 const deciding = z.strictObject({ personId: id, revision, note });
 
-/** Getting access, and what a desk admin does with people. */
+/** Getting access, asking one's FPM, and what a desk admin does with people. */
 export const peopleVerbs = {
   'access.ask': nothing,
   /** Typed answers and nothing else: whose they are is known by who presses. */
@@ -15,6 +15,8 @@ export const peopleVerbs = {
   'access.show': z.strictObject({ personId: id }),
   'access.approve': deciding,
   'access.decline': deciding,
+  /** `about` is what the FPM is to be asked, as a draft of a message. */
+  'fpm.ask': z.strictObject({ about: z.string().max(400).optional() }),
   /** People whom a desk admin looks for: an address or a partner's name, or everybody with a role. */
   'people.find': z.strictObject({ wanted: z.string().max(200).optional() }),
   'people.with': z.strictObject({ role: z.enum(LISTED_ROLES) }),

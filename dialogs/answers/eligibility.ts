@@ -20,7 +20,7 @@ import { answerReply } from './answer.ts';
 import { candidateName, productName } from './eligibility/names.ts';
 import { statementsFor } from './eligibility/statements.ts';
 import { verdictOn } from './eligibility/verdict.ts';
-import { newRequest } from './next.ts';
+import { askFpm, newRequest } from './next.ts';
 
 /** What is known of the question "is there an SME for this?". */
 export interface EligibilityQuestion {
@@ -42,14 +42,17 @@ export function eligibilityAnswer(speaker: Speaker, question: EligibilityQuestio
   const ruling = smeRoute(question);
   const name = nameOf(words, question);
   const { value: route, facts, caveats } = ruling;
+  const verdict = verdictOn(words, route, question, name);
+  const isOpen = verdict.mood === 'warning';
   return answerReply(speaker, {
-    verdict: verdictOn(words, route, question, name),
+    verdict,
     says: statementsFor(words, ruling, question),
     facts,
     caveats: [...caveats, ...roleCaveats(question)],
     next: [
       ...(mayBeFiled(route) ? newRequest(speaker, known(question), 'ask.file') : []),
       ...(route.guide ? [openUrl(words.say('button.guide'), route.guide)] : []),
+      ...(isOpen ? askFpm(speaker, words.say(verdict.key, verdict.values)) : []),
     ],
   });
 }

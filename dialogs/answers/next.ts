@@ -2,6 +2,7 @@ import { execute, openUrl, say } from '../../cards/parts/button.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { hasRole } from '../../domain/people.ts';
 import { parseRequestId } from '../../domain/request/requestId.ts';
+import { carriesSecret } from '../../domain/secrets.ts';
 import type { Speaker } from '../speaker.ts';
 
 /** Where SMEs are requested (SME-03). */
@@ -37,6 +38,20 @@ export const myQueue = ({ words }: Speaker): object => say(words.say('button.que
 export const startGuide = ({ words, person }: Speaker, guideId: string): object[] =>
   person && (person.partnerId !== undefined || hasRole(person, 'fpm'))
     ? [execute({ title: words.say('button.guide_start'), verb: 'guide.open', data: { guideId } })]
+    : [];
+
+/** Longer than a question that somebody types into a chat, and short enough for a link. */
+const MOST_ASKED = 300;
+
+/** Whom to ask what the sources leave open: for people of a partner, with their question; a secret is not passed on. */
+export const askFpm = ({ words, person }: Speaker, about: string): object[] =>
+  person?.partnerId !== undefined
+    ? [
+        execute({
+          ...{ title: words.say('button.ask_fpm'), verb: 'fpm.ask' },
+          data: carriesSecret(about) ? {} : { about: about.slice(0, MOST_ASKED) },
+        }),
+      ]
     : [];
 
 /** The way to being known, for somebody who is not (SME-13). */

@@ -119,3 +119,29 @@ describe('a desk admin', () => {
     expect(await rolesOf('piotr')).toEqual(before);
   });
 });
+
+describe('whoever is told to ask their FPM', () => {
+  it('finds who that is, and their question in a message that they only have to send', async () => {
+    const anna = await desk.visitor('anna');
+    await anna.say('do 150 seats of MDE qualify?');
+    expect(anna.last).toContain('[Ask my FPM]');
+    await anna.visitor.press('fpm.ask', anna.card.dataOf('fpm.ask'));
+    await expect.poll(() => anna.last).toContain('Your FPM is Frank Miller.');
+    expect(anna.last).toContain('frank@fpm.example');
+    const link = JSON.stringify(anna.card.content);
+    expect(link).toContain(
+      'https://teams.microsoft.com/l/chat/0/0?users=frank%40fpm.example&message=Neither',
+    );
+    expect(await anna.say('what is the weather in Warsaw?')).toContain('[Ask my FPM]');
+  });
+
+  it('is nobody who has none, and no secret goes into the message', async () => {
+    expect(await dana.say('do 150 seats of MDE qualify?')).not.toContain('Ask my FPM');
+    await dana.visitor.press('fpm.ask', {});
+    await expect.poll(() => dana.last).toContain('I have no FPM for you on record.');
+    const anna = await desk.visitor('anna');
+    await anna.visitor.press('fpm.ask', { about: 'The admin password: Tr0ub4dor&3 works.' });
+    await expect.poll(() => anna.last).toContain('Your FPM is Frank Miller.');
+    expect(JSON.stringify(anna.card.content)).not.toContain('Tr0ub4dor');
+  });
+});

@@ -16,4 +16,9 @@ export const answersOwn = {
     '{designation}: the anniversary on record ({date}) has passed. If the membership goes on, record the next one.',
   'fact.SPZ-17.held': '{partner} holds on record: {held}.',
   'fact.SPZ-17.enrolled': 'On record already: {names}.',
+  'button.ask_fpm': 'Ask my FPM',
+  'ask_fpm.title': 'Your FPM is {fpm}.',
+  'ask_fpm.how': 'Your question is in the message already; change it as you like before you send it.',
+  'ask_fpm.chat': 'Write in Teams',
+  'ask_fpm.none': 'I have no FPM for you on record. Write to ftsmeassign@microsoft.com to find yours.',
 } as const;

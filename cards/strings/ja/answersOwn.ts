@@ -19,4 +19,10 @@ export const answersOwn: Like<typeof english> = {
     '{designation}：記録されている記念日（{date}）は過ぎています。メンバーシップが続いている場合は、次の記念日を記録してください。',
   'fact.SPZ-17.held': '{partner} の記録にある指定：{held}。',
   'fact.SPZ-17.enrolled': '登録の記録あり：{names}。',
+  'button.ask_fpm': 'FPM に質問',
+  'ask_fpm.title': '担当の FPM は {fpm} さんです。',
+  'ask_fpm.how': '質問はメッセージに入力済みです。送信前に変更できます。',
+  'ask_fpm.chat': 'Teams で書く',
+  'ask_fpm.none':
+    '担当の FPM が登録されていません。ftsmeassign@microsoft.com に問い合わせて確認してください。',
 };

@@ -21,4 +21,10 @@ export const answersOwn: Like<typeof english> = {
     '{designation}: zapisana rocznica ({date}) już minęła. Jeśli członkostwo trwa, zapisz następną.',
   'fact.SPZ-17.held': 'Oznaczenia w zapisach firmy {partner}: {held}.',
   'fact.SPZ-17.enrolled': 'Już w zapisach: {names}.',
+  'button.ask_fpm': 'Zapytaj mojego FPM',
+  'ask_fpm.title': 'Twój FPM: {fpm}.',
+  'ask_fpm.how': 'Pytanie jest już w treści wiadomości; przed wysłaniem możesz je zmienić.',
+  'ask_fpm.chat': 'Napisz w Teams',
+  'ask_fpm.none':
+    'Nie mam zapisanego Twojego FPM. Napisz na adres ftsmeassign@microsoft.com, aby go ustalić.',
 };

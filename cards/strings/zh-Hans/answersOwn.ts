@@ -18,4 +18,9 @@ export const answersOwn: Like<typeof english> = {
     '{designation}：记录的周年日期（{date}）已过。如果成员身份继续有效，请记录下一个周年日期。',
   'fact.SPZ-17.held': '{partner} 记录里的指定：{held}。',
   'fact.SPZ-17.enrolled': '已有记录：{names}。',
+  'button.ask_fpm': '问我的 FPM',
+  'ask_fpm.title': '您的 FPM 是 {fpm}。',
+  'ask_fpm.how': '问题已填入消息，发送前可以修改。',
+  'ask_fpm.chat': '在 Teams 中写消息',
+  'ask_fpm.none': '记录中没有您的 FPM。请写信到 ftsmeassign@microsoft.com 查询。',
 };

@@ -18,4 +18,9 @@ export const answersOwn: Like<typeof english> = {
     '{designation}：紀錄的週年日（{date}）已過。如果成員資格繼續有效，請記錄下一個週年日。',
   'fact.SPZ-17.held': '{partner} 紀錄裡的指定：{held}。',
   'fact.SPZ-17.enrolled': '已有紀錄：{names}。',
+  'button.ask_fpm': '問我的 FPM',
+  'ask_fpm.title': '您的 FPM 是 {fpm}。',
+  'ask_fpm.how': '問題已填入訊息，傳送前可以修改。',
+  'ask_fpm.chat': '在 Teams 中寫訊息',
+  'ask_fpm.none': '紀錄中沒有您的 FPM。請寫信到 ftsmeassign@microsoft.com 查詢。',
 };

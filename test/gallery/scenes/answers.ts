@@ -122,7 +122,7 @@ export const messageScenes: readonly Scene[] = [
     'A desk admin chooses a file',
     words => exporting(speaking(words, { ...castIn(words.locale).fpm, roles: ['desk_admin'] })).card,
   ),
-  scene('message/lost', 'Not understood', words => lost(requester(words)).card),
+  scene('message/lost', 'Not understood', words => lost(requester(words), 'xyzzy?').card),
 ];
 
 export const helpScenes: readonly Scene[] = [
