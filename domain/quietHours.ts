@@ -8,6 +8,9 @@ export const QUIET_HOURS = { from: 20, until: 8 } as const;
 export const instantAt = (date: PlainDate, hour: number, minute: number, zone: string): Instant =>
   date.toZonedDateTime({ timeZone: zone, plainTime: new Temporal.PlainTime(hour, minute) }).toInstant();
 
+/** Where a date begins first: somebody there may have come to it already. */
+export const EASTERNMOST = '+14:00';
+
 /** The first moment of a date for somebody in `zone`. */
 export const startOf = (date: PlainDate, zone: string): Instant => date.toZonedDateTime(zone).toInstant();
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from './calendar.ts';
+import type { Holidays, Instant } from './calendar.ts';
+import { atWorkFrom } from './quietHours.ts';
 
 /** What becomes of a reminder whose time has come, or came while the desk was off. */
 export type Usefulness =
@@ -34,4 +35,27 @@ export function usefulness({ at, isOpen, until }: Occasion, now: Instant): Usefu
   if (!isOpen || (until !== undefined && compare(until, now) <= 0)) return 'useless';
   if (compare(at, now) > 0) return 'early';
   return isLate(at.toString(), now) ? 'late' : 'on_time';
+}
+
+/** What comes due for somebody at their work. `from` is the moment at which it happens, wherever they are. */
+export interface Coming {
+  readonly from: Instant;
+  readonly until?: Instant | undefined;
+  /** Theirs. */
+  readonly zone: string;
+  readonly holidays: Holidays;
+}
+
+/**
+ * From when on somebody may be told at work, and the first moment from `now` on at which they are there; `undefined`
+ * when by then it helps nobody any more.
+ */
+export function toldAtWork(
+  { from, until, zone, holidays }: Coming,
+  now: Instant,
+): { readonly at: Instant; readonly moment: Instant } | undefined {
+  const at = atWorkFrom(from, zone, holidays);
+  const isAhead = Temporal.Instant.compare(at, now) > 0;
+  const moment = isAhead ? at : atWorkFrom(now, zone, holidays);
+  return usefulness({ at, until, isOpen: true }, moment) === 'useless' ? undefined : { at, moment };
 }

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Holidays, Instant } from '../../domain/calendar.ts';
-import { endingsOf, nextLook, type Passing } from '../../domain/engagement/clock.ts';
+import { begunBy, endingsOf, nextLook, type Passing } from '../../domain/engagement/clock.ts';
 import type { Engagement } from '../../domain/engagement/record.ts';
-import { atWorkFrom, startOf } from '../../domain/quietHours.ts';
-import { usefulness } from '../../domain/usefulness.ts';
+import { startOf } from '../../domain/quietHours.ts';
+import { toldAtWork } from '../../domain/usefulness.ts';
 import { loadEngagement } from '../commands/engagement/loading.ts';
 import type { Look } from '../scheduler.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -22,11 +22,11 @@ export function engagementClock(stores: Stores, owe: Owe, holidays: Holidays): L
     // Whoever has not met the desk yet finds the engagement itself when they do.
     if (!reader?.contact) return undefined;
     const { zone } = reader.person;
-    const at = atWorkFrom(startOf(passing.on, zone), zone, holidays);
     const next = endingsOf(engagement).find(({ on }) => Temporal.PlainDate.compare(on, passing.on) > 0);
     const until = next && startOf(next.on, zone);
-    const moment = compare(at, now) > 0 ? at : atWorkFrom(now, zone, holidays);
-    if (usefulness({ at, until, isOpen: true }, moment) === 'useless') return undefined;
+    const told = toldAtWork({ from: startOf(passing.on, zone), until, zone, holidays }, now);
+    if (!told) return undefined;
+    const { at, moment } = told;
     if (compare(moment, now) > 0) return moment;
     const { partnerId, id: engagementId, terms } = engagement;
     const what = { partnerId, engagementId, endDate: terms.endDate ?? '', notice: passing.ending };
@@ -38,8 +38,7 @@ export function engagementClock(stores: Stores, owe: Owe, holidays: Holidays): L
     const engagement = (await loadEngagement(stores, partnerId, engagementId))?.engagement;
     if (!engagement) return undefined;
     const moments: (Instant | undefined)[] = [nextLook(engagement, now)];
-    const begun = endingsOf(engagement).filter(({ on }) => compare(startOf(on, '+14:00'), now) <= 0);
-    for (const passing of begun) {
+    for (const passing of begunBy(engagement, now)) {
       for (const to of [engagement.sme.id, engagement.fpm.id]) {
         moments.push(await tell(engagement, passing, to, now));
       }

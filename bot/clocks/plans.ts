@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../../domain/calendar.ts';
-import { hasBegun, nextLook } from '../../domain/engagement/clock.ts';
+import { begunBy, nextLook } from '../../domain/engagement/clock.ts';
 import type { Engagement } from '../../domain/engagement/record.ts';
 import { nextMilestone } from '../../domain/request/clock.ts';
 import { undecided } from '../../domain/request/parties.ts';
@@ -28,7 +28,7 @@ export function engagementDues(engagement: Engagement, now: Instant): Due[] {
   const at = nextLook(engagement, now);
   const subject = [engagement.partnerId, engagement.id];
   // What is agreed on near its end has a date behind it already.
-  const isNear = hasBegun(engagement, now);
+  const isNear = begunBy(engagement, now).length > 0;
   return [...(isNear ? [now] : []), ...(at ? [at] : [])].map(each => ({
     ...{ kind: 'engagement' as const, subject, at: each },
   }));

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, type Instant } from '../../domain/calendar.ts';
-import { awakeFrom, startOf } from '../../domain/quietHours.ts';
+import { awakeFrom, EASTERNMOST, startOf } from '../../domain/quietHours.ts';
 import {
   enrolledIn,
   reminderFor,
@@ -14,10 +14,7 @@ import type { Stores } from '../storage/stores.ts';
 import { readerDue } from './plans.ts';
 import type { Owe } from './requestClock.ts';
 
-/** Where a date begins first: somebody there may be at the step already. */
 const { compare } = Temporal.PlainDate;
-
-const EASTERNMOST = '+14:00';
 
 /** An enrolment whose next step has come: everybody who wants to hear of it is looked at, each in their own zone. */
 export function renewalLadder(stores: Stores): Look {

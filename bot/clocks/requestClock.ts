@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateIn, type Holidays, type Instant } from '../../domain/calendar.ts';
 import { deputiesOf } from '../../domain/people.ts';
-import { atWorkFrom } from '../../domain/quietHours.ts';
 import type { Reminder, RequestNotice } from '../../domain/reminder.ts';
 import { milestonesOf, nextMilestone, type Passing } from '../../domain/request/clock.ts';
 import { undecided } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
-import { usefulness } from '../../domain/usefulness.ts';
+import { toldAtWork } from '../../domain/usefulness.ts';
 import type { Look } from '../scheduler.ts';
 import type { Stores } from '../storage/stores.ts';
 
@@ -14,7 +13,6 @@ import type { Stores } from '../storage/stores.ts';
 export type Owe = (reminder: Reminder) => Promise<void>;
 
 const { compare } = Temporal.Instant;
-const later = (a: Instant, b: Instant): Instant => (compare(a, b) > 0 ? a : b);
 
 /** Of these only the latest is of use; `due` and `escalate` are told whatever came after. */
 const IS_OVERTAKEN: ReadonlySet<string> = new Set(['half', 'soon']);
@@ -36,11 +34,10 @@ export function requestClock(stores: Stores, owe: Owe, holidays: Holidays): Look
     // Whoever has not met the desk yet finds the request itself when they do.
     if (!reader?.contact) return undefined;
     const { zone } = reader.person;
-    const at = atWorkFrom(passing.at, zone, holidays);
     const until = IS_OVERTAKEN.has(passing.milestone) ? nextMilestone(request, passing.at)?.at : undefined;
-    const moment = atWorkFrom(later(at, now), zone, holidays);
-    const isUseless = usefulness({ at, until, isOpen: true }, moment) === 'useless';
-    if (isUseless) return undefined;
+    const told = toldAtWork({ from: passing.at, until, zone, holidays }, now);
+    if (!told) return undefined;
+    const { at, moment } = told;
     if (compare(moment, now) > 0) return moment;
     const { partnerId, id: requestId, submittedAt } = request;
     await owe({ kind: 'request', to, partnerId, requestId, submittedAt, notice, since: at.toString() });

@@ -3,7 +3,8 @@ import type { Holidays } from '../../domain/calendar.ts';
 import type { GuideProgress } from '../../domain/guideProgress.ts';
 import { guideOf } from '../../domain/guides.ts';
 import { verificationOverdue } from '../../domain/guideWaits.ts';
-import { atWorkFrom, startOf } from '../../domain/quietHours.ts';
+import { startOf } from '../../domain/quietHours.ts';
+import { toldAtWork } from '../../domain/usefulness.ts';
 import type { Look } from '../scheduler.ts';
 import type { KnownPerson } from '../storage/peopleStore.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -26,8 +27,9 @@ export function verificationNudge(
     const reader = overdue && (await listener(people, progress));
     if (!overdue || !reader) return undefined;
     const { id: to, zone } = reader.person;
-    const at = atWorkFrom(startOf(overdue.on, zone), zone, holidays);
-    const moment = atWorkFrom(Temporal.Instant.compare(at, now) > 0 ? at : now, zone, holidays);
+    const told = toldAtWork({ from: startOf(overdue.on, zone), zone, holidays }, now);
+    if (!told) return undefined;
+    const { at, moment } = told;
     if (Temporal.Instant.compare(moment, now) > 0) return moment;
     const confirmedOn = overdue.since.toString();
     await owe({

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Instant, type PlainDate, plainDate } from '../calendar.ts';
+import { EASTERNMOST, startOf } from '../quietHours.ts';
 import type { Engagement } from './record.ts';
 
 /** A week before the agreed last day, and the day after it: then its SME and FPM are reminded. The days are ours. */
@@ -26,17 +27,14 @@ export function endingsOf({ state, terms: { endDate } }: Timed): Passing[] {
   ];
 }
 
-/** Where a date begins first: somebody there may be told already. */
-const beginsOn = (on: PlainDate): number => on.toZonedDateTime('+14:00').epochMilliseconds;
+const { compare } = Temporal.Instant;
 
-/** Whether one of those dates has come, somewhere. */
-export const hasBegun = (engagement: Timed, now: Instant): boolean =>
-  endingsOf(engagement).some(({ on }) => beginsOn(on) <= now.epochMilliseconds);
+/** Those of these dates that have come, somewhere. */
+export const begunBy = (engagement: Timed, now: Instant): Passing[] =>
+  endingsOf(engagement).filter(({ on }) => compare(startOf(on, EASTERNMOST), now) <= 0);
 
 /** The first moment at which one of those dates begins anywhere, after a moment: when to look again. */
-export function nextLook(engagement: Timed, after: Instant): Instant | undefined {
-  const next = endingsOf(engagement)
-    .map(({ on }) => beginsOn(on))
-    .find(at => at > after.epochMilliseconds);
-  return next === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(next);
-}
+export const nextLook = (engagement: Timed, after: Instant): Instant | undefined =>
+  endingsOf(engagement)
+    .map(({ on }) => startOf(on, EASTERNMOST))
+    .find(at => compare(at, after) > 0);

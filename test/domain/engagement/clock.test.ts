@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { endingsOf, hasBegun, nextLook } from '../../../domain/engagement/clock.ts';
+import { begunBy, endingsOf, nextLook } from '../../../domain/engagement/clock.ts';
 import { engagementIn, PROACTIVE } from './samples.ts';
 
 /** Ends on 31 August 2025. */
@@ -30,6 +30,9 @@ describe('the last day of an engagement', () => {
     ['2025-08-31T09:59:59Z', true, '2025-08-31T10:00:00Z'],
     ['2025-08-31T10:00:00Z', true, undefined],
   ])('at %s: begun %s, looked at next %s', (now, begun, next) => {
-    expect([hasBegun(active, at(now)), nextLook(active, at(now))?.toString()]).toEqual([begun, next]);
+    expect([begunBy(active, at(now)).length > 0, nextLook(active, at(now))?.toString()]).toEqual([
+      begun,
+      next,
+    ]);
   });
 });
