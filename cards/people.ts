@@ -9,9 +9,8 @@ import type { Words } from './strings/words.ts';
 export interface PeopleView {
   /** What was typed; nothing when the card is opened. */
   readonly wanted: string;
-  readonly found: readonly Person[];
-  /** Somebody was looked for, whether or not anybody was found. */
-  readonly looked: boolean;
+  /** `undefined` while nobody was looked for. */
+  readonly found: readonly Person[] | undefined;
 }
 
 /** More would be long to scroll and near the size limit. */
@@ -20,9 +19,9 @@ const MOST_SHOWN = 10;
 const fill = compileCard<object>(template);
 
 /** A desk admin looks for somebody: by address, by company, or among those with a role. */
-export function peopleCard(words: Words, { wanted, found, looked }: PeopleView): Card {
-  const shown = found.slice(0, MOST_SHOWN);
-  const more = found.length > shown.length ? words.say('people.more', { count: shown.length }) : '';
+export function peopleCard(words: Words, { wanted, found }: PeopleView): Card {
+  const shown = found?.slice(0, MOST_SHOWN) ?? [];
+  const more = found && found.length > shown.length ? words.say('people.more', { count: shown.length }) : '';
   return fill({
     lang: words.locale,
     title: words.say('people.title'),
@@ -35,7 +34,7 @@ export function peopleCard(words: Words, { wanted, found, looked }: PeopleView):
         execute({ title: words.say(`role.${role}`), verb: 'people.with', data: { role }, inputs: 'none' }),
       ),
     ],
-    note: looked && shown.length === 0 ? words.say('people.nobody') : more,
+    note: found?.length === 0 ? words.say('people.nobody') : more,
     lines: shown.map(({ id, name, email, roles }) => ({
       ...{ name, roles: rolesText(words, roles) },
       open: execute({

@@ -15,15 +15,13 @@ export class FindingPeople {
   }
 
   /** By address or by a partner's whole name; nothing typed opens the card. */
-  async find(speaker: KnownSpeaker, typed = ''): Promise<Reply> {
+  find(speaker: KnownSpeaker, typed = ''): Promise<Reply> {
     const wanted = typed.trim();
-    if (wanted === '') return this.#screen(speaker, { wanted, found: [], looked: false });
-    return this.#screen(speaker, { wanted, looked: true, found: () => this.#wanted(wanted) });
+    return this.#screen(speaker, wanted, wanted === '' ? undefined : () => this.#wanted(wanted));
   }
 
   withRole(speaker: KnownSpeaker, role: ListedRole): Promise<Reply> {
-    const found = () => this.#stores.people.withRole(role);
-    return this.#screen(speaker, { wanted: '', looked: true, found });
+    return this.#screen(speaker, '', () => this.#stores.people.withRole(role));
   }
 
   async #wanted(text: string): Promise<Person[]> {
@@ -35,11 +33,12 @@ export class FindingPeople {
 
   async #screen(
     speaker: KnownSpeaker,
-    view: { wanted: string; looked: boolean; found: readonly Person[] | (() => Promise<Person[]>) },
+    wanted: string,
+    look?: () => Promise<readonly Person[]>,
   ): Promise<Reply> {
     const { words, person } = speaker;
     if (!hasRole(person, 'desk_admin')) return message(speaker, 'warning', 'people.not_admin');
-    const found = typeof view.found === 'function' ? await view.found() : view.found;
-    return { card: peopleCard(words, { ...view, found }), summary: words.say('people.title') };
+    const found = await look?.();
+    return { card: peopleCard(words, { wanted, found }), summary: words.say('people.title') };
   }
 }

@@ -6,7 +6,7 @@ import type { Manner } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
 
 const people = (words: Words, view: Partial<PeopleView>) =>
-  peopleCard(words, { wanted: '', looked: true, found: [], ...view });
+  peopleCard(words, { wanted: '', found: [], ...view });
 
 function person(words: Words, manner: Manner, more: Partial<PersonView> = {}) {
   const { fpm, requester, partner } = castIn(words.locale, manner);
@@ -24,7 +24,7 @@ function person(words: Words, manner: Manner, more: Partial<PersonView> = {}) {
 
 /** What a desk admin sees of people and their roles. */
 export const peopleScenes: readonly Scene[] = [
-  scene('people/new', 'People and roles', words => people(words, { looked: false })),
+  scene('people/new', 'People and roles', words => people(words, { found: undefined })),
   scene('people/nobody', 'Nobody found', words => people(words, { wanted: 'who@fabrikam.example' })),
   ...inAllManners('people/found', 'People of a company', (words, manner) => {
     const { requester, colleague, fpm, assigner, sme, partner } = castIn(words.locale, manner);
