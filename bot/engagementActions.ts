@@ -1,25 +1,20 @@
 import { type FormAnswers, type FormField, PARTY_FIELDS } from '../cards/engagementForm.ts';
-import { VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
 import { message } from '../dialogs/answers/message.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import { isTermField } from '../domain/engagement/terms.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
+import { type Handlers, handle, isVerbOf, type VerbsOf } from './handlers.ts';
 import { only, typedIn } from './typed.ts';
 
-export type EngagementVerb = Extract<Verb, `engagement.${string}`>;
+export type EngagementVerb = VerbsOf<'engagement'>;
 
-type Handlers = {
-  readonly [V in EngagementVerb]: (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
-};
-
-export const isEngagementVerb = (verb: unknown): verb is EngagementVerb =>
-  typeof verb === 'string' && verb.startsWith('engagement.') && Object.hasOwn(VERBS, verb);
+export const isEngagementVerb = (verb: unknown): verb is EngagementVerb => isVerbOf('engagement', verb);
 
 /** The buttons of engagements. Their data is not believed: everything is judged on what is stored. */
 export class EngagementActions {
   readonly #rooms: EngagementRooms;
-  readonly #handlers: Handlers;
+  readonly #handlers: Handlers<EngagementVerb>;
 
   constructor(rooms: EngagementRooms) {
     const { engaging, settingUp, proactive, revising, lookingUp } = rooms;
@@ -43,10 +38,7 @@ export class EngagementActions {
   }
 
   press(speaker: KnownSpeaker, verb: EngagementVerb, data: unknown): Promise<Reply> {
-    const parsed = VERBS[verb].safeParse(data);
-    if (!parsed.success) return this.#malformed(speaker, data);
-    const handler = this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>;
-    return handler(speaker, parsed.data);
+    return handle(this.#handlers, speaker, verb, data) ?? this.#malformed(speaker, data);
   }
 
   /** Changes nothing and shows how the engagement stands, if the data names one at all. */

@@ -1,22 +1,17 @@
-import { VERBS, type Verb, type VerbData } from '../cards/verbs.ts';
 import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import type { GuideRooms } from './commands/guides/rooms.ts';
+import { type Handlers, handle, isVerbOf, type VerbsOf } from './handlers.ts';
 import { typedIn } from './typed.ts';
 
-export type GuideVerb = Extract<Verb, `guide.${string}`>;
+export type GuideVerb = VerbsOf<'guide'>;
 
-type Handlers = {
-  readonly [V in GuideVerb]: (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
-};
-
-export const isGuideVerb = (verb: unknown): verb is GuideVerb =>
-  typeof verb === 'string' && verb.startsWith('guide.') && Object.hasOwn(VERBS, verb);
+export const isGuideVerb = (verb: unknown): verb is GuideVerb => isVerbOf('guide', verb);
 
 /** The buttons of guides. Their data is not believed: whose guide it is and how far is read anew. */
 export class GuideActions {
   readonly #rooms: GuideRooms;
-  readonly #handlers: Handlers;
+  readonly #handlers: Handlers<GuideVerb>;
 
   constructor(rooms: GuideRooms) {
     const { shelf, guiding, gettingHelp } = rooms;
@@ -34,9 +29,9 @@ export class GuideActions {
 
   /** Malformed data changes nothing and shows how things stand. */
   press(speaker: KnownSpeaker, verb: GuideVerb, data: unknown): Promise<Reply> {
-    const parsed = VERBS[verb].safeParse(data);
-    if (!parsed.success) return this.#rooms.shelf.show(speaker, {}, 'guide.refused.malformed');
-    const handler = this.#handlers[verb] as (speaker: KnownSpeaker, data: unknown) => Promise<Reply>;
-    return handler(speaker, parsed.data);
+    return (
+      handle(this.#handlers, speaker, verb, data) ??
+      this.#rooms.shelf.show(speaker, {}, 'guide.refused.malformed')
+    );
   }
 }

@@ -1,20 +1,15 @@
-import type { Verb, VerbData } from '../cards/verbs.ts';
-import type { Reply } from '../dialogs/reply.ts';
-import type { KnownSpeaker } from '../dialogs/speaker.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Giving } from './files/giving.ts';
+import type { Handlers, VerbsOf } from './handlers.ts';
 import { typedIn } from './typed.ts';
 
-type RecordVerb = Extract<Verb, `${'records' | 'renewals' | 'enrolment' | 'designation'}.${string}`>;
-type Handlers = {
-  readonly [V in RecordVerb]: (speaker: KnownSpeaker, data: VerbData<V>) => Promise<Reply>;
-};
+type RecordVerb = VerbsOf<'records' | 'renewals' | 'enrolment' | 'designation'>;
 
 /** The buttons on cards about a partner's records. */
 export const recordHandlers = (
   { book, enrolments, designations, renewals, renewing }: RecordRooms,
   giving: Giving,
-): Handlers => ({
+): Handlers<RecordVerb> => ({
   'records.show': (speaker, { partnerId }) => book.show(speaker, partnerId),
   'records.history': (speaker, { partnerId }) => book.history(speaker, partnerId),
   'records.change': (speaker, data) => book.change(speaker, typedIn(data)['record']),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { awayCard } from '../../cards/away.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { message } from '../../dialogs/answers/message.ts';
@@ -9,8 +8,8 @@ import { plainDate } from '../../domain/calendar.ts';
 import { type Absence, hasRole, type Person } from '../../domain/people.ts';
 import type { Clock } from '../clock.ts';
 import type { Planning } from '../clocks/planning.ts';
-import type { Author } from '../storage/directoryChange.ts';
 import type { Stores } from '../storage/stores.ts';
+import { authorInChat } from './author.ts';
 
 /** What was typed: who decides meanwhile, and the first and last day as ISO dates. */
 export interface AwayTyped {
@@ -93,10 +92,7 @@ export class BeingAway {
   }
 
   async #change(id: string, by: Person, after: (before: Person) => Person): Promise<void> {
-    const author: Author = {
-      ...{ at: this.#clock.now().toString(), actorId: by.id, actorName: by.name },
-      ...{ via: 'chat', commitId: randomUUID() },
-    };
+    const author = authorInChat(by, this.#clock.now().toString());
     for (;;) {
       const known = await this.#stores.people.get(id);
       if (!known) return;

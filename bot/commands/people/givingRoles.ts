@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Notice } from '../../../cards/parts/notice.ts';
 import { personCard } from '../../../cards/person.ts';
 import { message } from '../../../dialogs/answers/message.ts';
@@ -8,6 +7,7 @@ import { hasRole, ROLES, type Role } from '../../../domain/people.ts';
 import { type RolesFault, rolesFault } from '../../../domain/roles.ts';
 import type { KnownPerson } from '../../storage/peopleStore.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { authorInChat } from '../author.ts';
 
 /** What was ticked on a person's card, and which record the admin saw. */
 export interface RolesTicked {
@@ -43,10 +43,8 @@ export class GivingRoles {
       const decides = await this.#stores.partners.lookedAfterBy(personId);
       const fault = rolesFault(before, after, decides);
       if (fault) return this.#screen(speaker, known, faultNotice(speaker, fault), ticked);
-      const done = await this.#stores.people.change(after, revision, {
-        ...{ at: speaker.now.toString(), actorId: speaker.person.id, actorName: speaker.person.name },
-        ...{ via: 'chat', commitId: randomUUID() },
-      });
+      const author = authorInChat(speaker.person, speaker.now.toString());
+      const done = await this.#stores.people.change(after, revision, author);
       if (!done.ok && done.error === 'last_admin')
         return this.#screen(speaker, known, told(speaker, 'person.last_admin'), ticked);
       const now = (await this.#stores.people.get(personId)) ?? known;
