@@ -3,7 +3,6 @@ import type { Told } from './told.ts';
 
 /** The kinds whose events say in words of their own what happened; the others hold a record's two sides. */
 type Happening = Extract<Audited, { readonly kind: 'request' | 'engagement' | 'access' | 'guide' }>;
-type Change = Exclude<Audited, Happening>;
 
 const HAPPENINGS: readonly Audited['kind'][] = ['request', 'engagement', 'access', 'guide'];
 
@@ -48,7 +47,7 @@ function deedOf(event: Audited): string | undefined {
   return 'via' in event ? event.via : undefined;
 }
 
-const actorOf = (event: Happening | Change): { readonly name: string; readonly id: string } =>
+const actorOf = (event: Audited): { readonly name: string; readonly id: string } =>
   'actorName' in event
     ? { name: event.actorName, id: event.actorId }
     : { name: event.byName, id: event.byId };

@@ -15,10 +15,21 @@ export async function waitingFor(
   person: Person,
   now: Instant,
 ): Promise<RequestLine[]> {
-  const fpms = [person.id, ...(await absenteesOf(people, person, now))];
+  return waitingForAny(lists, await decidingFor(people, person, now));
+}
+
+/** The same where it is known already for whom somebody decides. */
+export async function waitingForAny(lists: Stores['lists'], fpms: readonly string[]): Promise<RequestLine[]> {
   const queues = await Promise.all(fpms.map(id => lists.queueOf(id, MOST_COUNTED)));
   return byDue(queues.flat());
 }
+
+/** For whom somebody decides now: for themselves, and for the FPMs whom they stand in for. */
+export const decidingFor = async (
+  people: Stores['people'],
+  person: Person,
+  now: Instant,
+): Promise<string[]> => [person.id, ...(await absenteesOf(people, person, now))];
 
 /** The FPMs whom somebody stands in for now, as the records of those FPMs say. One point read for each of a few. */
 export async function absenteesOf(

@@ -7,7 +7,7 @@ import type { AccessRecord } from '../../domain/access/record.ts';
 import { hasRole } from '../../domain/people.ts';
 import { byDue, filtered, isFilter, neighbour, type QueueFilter } from '../../domain/request/queue.ts';
 import { requestSubject } from '../../domain/subject.ts';
-import { absenteesOf, waitingFor } from '../clocks/waiting.ts';
+import { decidingFor, waitingFor, waitingForAny } from '../clocks/waiting.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
@@ -31,9 +31,11 @@ export class Queueing {
     const { words, person, zone, today } = speaker;
     if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'queue.not_fpm');
     const waits = filter.state === undefined || filter.state === 'submitted';
+    const { lists, people } = this.#stores;
+    const fpms = waits ? await decidingFor(people, person, speaker.now) : [];
     const [all, access] = await Promise.all([
-      waits ? this.waiting(speaker) : this.#stores.lists.ofFpm(person.id, LOOKED_THROUGH),
-      isFilter(filter) ? [] : this.#access(speaker),
+      waits ? waitingForAny(lists, fpms) : lists.ofFpm(person.id, LOOKED_THROUGH),
+      isFilter(filter) ? [] : this.#access(fpms),
     ]);
     const lines = byDue(filtered(all, filter, today)) as readonly ListedRequest[];
     const partners = new Map(all.map(({ partnerId, partnerName }) => [partnerId, partnerName]));
@@ -50,9 +52,8 @@ export class Queueing {
   }
 
   /** Who waits to be let in, with this FPM and with those of whom they stand in for. */
-  async #access({ person, now }: KnownSpeaker): Promise<AccessRecord[]> {
-    const { access, people } = this.#stores;
-    const fpms = [person.id, ...(await absenteesOf(people, person, now))];
+  async #access(fpms: readonly string[]): Promise<AccessRecord[]> {
+    const { access } = this.#stores;
     const waiting = await Promise.all(fpms.map(id => access.waitingFor(id, MOST_ACCESS)));
     return waiting.flat().slice(0, MOST_ACCESS);
   }
