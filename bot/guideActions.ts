@@ -14,15 +14,24 @@ export class GuideActions {
   readonly #handlers: Handlers<GuideVerb>;
 
   constructor(rooms: GuideRooms) {
-    const { shelf, guiding, gettingHelp } = rooms;
+    const { shelf, runs, guiding, gettingHelp } = rooms;
     this.#rooms = rooms;
     this.#handlers = {
       'guide.list': (speaker, data) => shelf.show(speaker, data),
-      'guide.open': (speaker, { leaving, ...data }) => guiding.show(speaker, data, leaving),
-      'guide.done': (speaker, { guideId, stepId, run, partnerId, ...inputs }) =>
-        guiding.done(speaker, { guideId, stepId, run, partnerId, answers: typedIn(inputs) }),
+      'guide.open': (speaker, { leaving, ...data }) => runs.open(speaker, data, leaving),
+      'guide.runs': (speaker, { leaving, ...data }) => runs.list(speaker, data, leaving),
+      'guide.choose': (speaker, { guideId, partnerId, ...inputs }) =>
+        runs.choose(speaker, { guideId, partnerId }, typedIn(inputs)['run']),
+      'guide.begin': (speaker, { guideId, partnerId, last, ...inputs }) =>
+        runs.begin(speaker, { guideId, partnerId }, last, typedIn(inputs)['name']),
+      'guide.name': (speaker, { guideId, run, partnerId, ...inputs }) =>
+        guiding.rename(speaker, { guideId, run, partnerId }, typedIn(inputs)['name']),
+      'guide.close': (speaker, data) => guiding.putAway(speaker, data),
+      'guide.done': (speaker, { guideId, stepId, run, partnerId, ...inputs }) => {
+        const { name, ...answers } = typedIn(inputs);
+        return guiding.done(speaker, { guideId, stepId, run, partnerId }, { answers, name });
+      },
       'guide.undo': (speaker, data) => guiding.undo(speaker, data),
-      'guide.restart': (speaker, data) => guiding.restart(speaker, data),
       'guide.stuck': (speaker, data) => gettingHelp.request(speaker, data),
     };
   }

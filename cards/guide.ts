@@ -12,8 +12,9 @@ import template from './guide.json' with { type: 'json' };
 import { say } from './parts/button.ts';
 import { caveatLines } from './parts/caveats.ts';
 import { stepButtons, undoButtons, wayOutButtons } from './parts/guideButtons.ts';
+import { guideNamePart } from './parts/guideName.ts';
 import { guideStepPart } from './parts/guideStep.ts';
-import { guideName, numberOf, numbersOf, stepName } from './parts/guideText.ts';
+import { guideName, numberOf, numbersOf, runTitle, stepName } from './parts/guideText.ts';
 import { waitNotice } from './parts/guideWait.ts';
 import { type Notice, noticePart } from './parts/notice.ts';
 import { sourceLines } from './parts/source.ts';
@@ -63,13 +64,15 @@ export const guideFacts = (inHand: GuideInHand): FactId[] => {
 /** A guide: what can be done now with all that it takes, what comes later and why not yet, and what is done. */
 export function guideCard(words: Words, view: GuideView): Card {
   const { guide, partner, reader, small = [] } = view;
+  const name = view.progress?.name;
   const state = stateOf(view);
   const next = nextSteps(state);
   const later = guide.steps.filter(step => !state.done.includes(step.id) && !next.includes(step));
   return fill({
     lang: words.locale,
     title: guideName(words, guide),
-    partner,
+    partner: [partner, ...(name === undefined ? [] : [name])].join(' · '),
+    naming: guide.repeats ? [guideNamePart(words, view)] : [],
     progress: words.say('guide.progress', { done: state.done.length, all: guide.steps.length }),
     notices: noticesOf(words, view, next.length > 0).map(noticePart),
     relationship: relationshipOf(words, view),
@@ -92,12 +95,16 @@ export function guideCard(words: Words, view: GuideView): Card {
   });
 }
 
-export const guideSummary = (words: Words, inHand: GuideInHand): string => guideName(words, inHand.guide);
+export const guideSummary = (words: Words, { guide, progress }: GuideInHand): string =>
+  runTitle(words, guide, progress?.name);
 
 function noticesOf(words: Words, view: GuideView, hasNext: boolean): Notice[] {
   const title = hasNext ? 'guide.finished.optional' : 'guide.finished';
   return [
     ...(view.notice ? [view.notice] : []),
+    ...(view.progress?.closed
+      ? [{ mood: 'info', title: words.say('guide.closed'), plain: true } as const]
+      : []),
     ...(isFinished(stateOf(view)) ? [{ mood: 'good', title: words.say(title), plain: true } as const] : []),
   ];
 }

@@ -1,9 +1,10 @@
-import { type Guide, isFinished, nextSteps } from '../domain/guide.ts';
-import { type GuideProgress, stateOf } from '../domain/guideProgress.ts';
+import type { Guide } from '../domain/guide.ts';
+import { type GuideRuns, goingOn } from '../domain/guideRuns.ts';
 import { listedGuides } from '../domain/guides.ts';
 import template from './guideList.json' with { type: 'json' };
+import { lineOf, runName } from './guideRuns.ts';
 import { execute } from './parts/button.ts';
-import { guideName, stepName } from './parts/guideText.ts';
+import { guideName } from './parts/guideText.ts';
 import { type Notice, noticePart } from './parts/notice.ts';
 import { smallPrint } from './parts/text.ts';
 import { type Card, compileCard } from './render.ts';
@@ -12,7 +13,7 @@ import type { Words } from './strings/words.ts';
 /** How far a partner is in each guide. */
 export interface GuideList {
   readonly partner: string;
-  readonly begun: readonly GuideProgress[];
+  readonly begun: readonly GuideRuns[];
   readonly notice?: Notice | undefined;
   /** The partner, where it is not the reader's own company. */
   readonly partnerId?: string | undefined;
@@ -36,7 +37,7 @@ export function guideListCard(words: Words, view: GuideList): Card {
       const guides = listed.filter(guide => guide.source === source);
       return {
         heading: words.say(`guides.section.${source}`),
-        lines: guides.map(guide => lineOf(words, guide, view)),
+        lines: guides.map(guide => guideLine(words, guide, view)),
         actions: guides.map(guide => openButton(words, guide, view)),
       };
     }),
@@ -44,20 +45,26 @@ export function guideListCard(words: Words, view: GuideList): Card {
   });
 }
 
-/** The sign says the same as the text behind the name. */
-function lineOf(words: Words, guide: Guide, { begun }: GuideList): object {
+/** So many are named; the others are counted. */
+const MOST_NAMED = 3;
+
+/** How far a guide is, or with how many it goes on at once. The sign says the same as the text behind the name. */
+function guideLine(words: Words, guide: Guide, { begun }: GuideList): object {
   const name = guideName(words, guide);
-  const progress = begun.find(({ guideId }) => guideId === guide.id);
-  const state = progress && stateOf({ partnerId: progress.partnerId, guide, progress });
-  if (!state || state.done.length === 0)
+  const runs = begun.find(({ guideId }) => guideId === guide.id);
+  const open = goingOn(guide, runs);
+  const line = open[0] ?? runs?.lines[0];
+  if (open.length > 1) {
+    const names = words.list(open.slice(0, MOST_NAMED).map(each => runName(words, each)));
+    const more = open.length > MOST_NAMED ? 'more' : 'none';
+    const how = words.say('guides.line.several', { count: open.length, names, more });
+    return { name, sign: '→', weight: 'Bolder', how };
+  }
+  // What was begun and has no step done yet, or was taken back, is as good as new.
+  if (!line || (line.done.length === 0 && line.name === undefined))
     return { name, sign: '○', weight: null, how: words.say('guides.line.new') };
-  if (isFinished(state)) return { name, sign: '✓', weight: null, how: words.say('guides.line.finished') };
-  const [next] = nextSteps(state);
-  const values = {
-    ...{ done: state.done.length, all: guide.steps.length },
-    step: next ? stepName(words, guide, next) : '',
-  };
-  return { name, sign: '→', weight: 'Bolder', how: words.say('guides.line.next', values) };
+  const { how, ...looks } = lineOf(words, guide, line);
+  return { name, ...looks, how: line.name === undefined ? how : `${line.name} · ${how}` };
 }
 
 function openButton(words: Words, guide: Guide, { partnerId }: GuideList): object {

@@ -46,8 +46,8 @@ export interface Guide {
   readonly id: string;
   readonly version: number;
   readonly source: SourceId;
-  /** Gone through again for the next reseller, customer or subscription. */
-  readonly repeats?: true;
+  /** Gone through for each of these, several at a time. */
+  readonly repeats?: 'reseller' | 'provider' | 'customer' | 'location';
   readonly steps: readonly GuideStep[];
 }
 

@@ -31,16 +31,26 @@ export const accessSubject = (personId: string): Subject => ({ kind: ACCESS, hom
 
 export const GUIDE = 'guide';
 
-/** How far a partner is in a guide stands in the partner's partition. */
+/** One run of a guide. */
+export interface RunOfGuide {
+  readonly guideId: string;
+  readonly run: number;
+}
+
+/** How far a partner is in a run of a guide stands in the partner's partition. */
 export const guideSubject = ({
   guideId,
+  run,
   partnerId,
-}: {
-  readonly guideId: string;
-  readonly partnerId: string;
-}): Subject => ({
-  ...{ kind: GUIDE, home: partnerId, id: guideId },
+}: RunOfGuide & { readonly partnerId: string }): Subject => ({
+  ...{ kind: GUIDE, home: partnerId, id: `${guideId}.${run}` },
 });
+
+/** The run that a subject's id names. */
+export function runOf(id: string): RunOfGuide {
+  const [guideId = '', run = ''] = id.split('.');
+  return { guideId, run: Number(run) };
+}
 
 export const ENGAGEMENT = 'engagement';
 

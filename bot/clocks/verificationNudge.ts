@@ -4,6 +4,7 @@ import type { GuideProgress } from '../../domain/guideProgress.ts';
 import { guideOf } from '../../domain/guides.ts';
 import { verificationOverdue } from '../../domain/guideWaits.ts';
 import { startOf } from '../../domain/quietHours.ts';
+import { runOf } from '../../domain/subject.ts';
 import { toldAtWork } from '../../domain/usefulness.ts';
 import type { Look } from '../scheduler.ts';
 import type { KnownPerson } from '../storage/peopleStore.ts';
@@ -19,11 +20,12 @@ export function verificationNudge(
   owe: Owe,
   holidays: Holidays,
 ): Look {
-  return async ([partnerId = '', guideId = ''], now) => {
-    const progress = (await guides.load(partnerId, guideId))?.content;
+  return async ([partnerId = '', id = ''], now) => {
+    const { guideId, run } = runOf(id);
     const guide = guideOf(guideId);
-    if (!progress || !guide) return undefined;
-    const overdue = verificationOverdue({ partnerId, guide, progress }, holidays);
+    const progress = guide && (await guides.load(partnerId, { guideId, run }))?.content;
+    if (!progress) return undefined;
+    const overdue = verificationOverdue({ partnerId, guide, run, progress }, holidays);
     const reader = overdue && (await listener(people, progress));
     if (!overdue || !reader) return undefined;
     const { id: to, zone } = reader.person;
@@ -37,7 +39,7 @@ export function verificationNudge(
       to,
       partnerId,
       guideId,
-      run: progress.run,
+      run,
       confirmedOn,
       since: at.toString(),
     });

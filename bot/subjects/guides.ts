@@ -3,6 +3,7 @@ import { wordsIn } from '../../cards/strings/words.ts';
 import { dateIn, type Holidays } from '../../domain/calendar.ts';
 import { guideOf } from '../../domain/guides.ts';
 import { maySeeRecords } from '../../domain/specializations/recordAccess.ts';
+import { runOf } from '../../domain/subject.ts';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { SubjectKind } from './kind.ts';
@@ -11,9 +12,10 @@ import type { SubjectKind } from './kind.ts';
 export const guideKind = (stores: Stores, clock: Clock, holidays: Holidays): SubjectKind => ({
   mail: stores.guides.mail,
   current: async ({ home, id }) => {
-    const progress = (await stores.guides.load(home, id))?.content;
-    const guide = guideOf(id);
-    if (!progress || !guide) return undefined;
+    const run = runOf(id);
+    const guide = guideOf(run.guideId);
+    const progress = guide && (await stores.guides.load(home, run))?.content;
+    if (!progress) return undefined;
     return {
       revision: progress.revision,
       project: async () => {},
@@ -22,7 +24,8 @@ export const guideKind = (stores: Stores, clock: Clock, holidays: Holidays): Sub
         if (!reader || !partner || !maySeeRecords(reader, partner)) return undefined;
         const words = wordsIn(reader.locale);
         const today = dateIn(clock.now(), reader.zone);
-        const view = { partnerId: home, guide, progress, partner: partner.name, reader, today, holidays };
+        const inHand = { partnerId: home, guide, run: run.run, progress };
+        const view = { ...inHand, partner: partner.name, reader, today, holidays };
         return { card: guideCard(words, view), summary: guideSummary(words, view) };
       },
     };

@@ -8,6 +8,12 @@ const sayIfKnown = (words: Words, key: string): string => (words.knows(key) ? wo
 export const guideName = (words: Words, { id }: Pick<Guide, 'id'>): string =>
   sayIfKnown(words, `guide.${id}`);
 
+/** The guide, and with whom or for whom where that was said. */
+export const runTitle = (words: Words, guide: Pick<Guide, 'id'>, name: string | undefined): string =>
+  name === undefined
+    ? guideName(words, guide)
+    : words.say('guide.of', { guide: guideName(words, guide), name });
+
 /** What to do. */
 export const stepName = (words: Words, guide: Guide, { id }: Pick<GuideStep, 'id'>): string =>
   sayIfKnown(words, `step.${guide.id}.${id}`);

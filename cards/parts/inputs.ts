@@ -14,6 +14,8 @@ export interface Field {
   readonly choices?: readonly Choice[] | undefined;
   /** The last day that a client offers, as an ISO date. */
   readonly max?: string | undefined;
+  /** Of a text, in UTF-16 units. */
+  readonly longest?: number | undefined;
   /** What is wrong with the value, in words. */
   readonly error?: string | undefined;
 }
@@ -21,9 +23,19 @@ export interface Field {
 const fill = compile<object, object>(template);
 
 /** An input under its label, marked where something is wrong with it. */
-export const inputPart = ({ kind, key, label, hint, value, choices = [], max, error = '' }: Field): object =>
+export const inputPart = ({
+  kind,
+  key,
+  label,
+  hint,
+  value,
+  choices = [],
+  max,
+  longest = 254,
+  error = '',
+}: Field): object =>
   fill({
-    ...{ kind, label, error, choices, id: ANSWER_PREFIX + key },
+    ...{ kind, label, error, choices, longest, id: ANSWER_PREFIX + key },
     style: error ? 'attention' : null,
     hint: hint ?? null,
     value: value || null,

@@ -14,9 +14,10 @@ const ofPartner = z.strictObject({ partnerId });
 const recordForm = <S extends z.core.$ZodLooseShape>(keys: S) => typing(keys, 40);
 const chosenRecord = recordForm({});
 
-/** `leaving` is the guide that the pressed card showed. */
+/** `leaving` is the run of a guide that the pressed card showed, as the id of its subject. */
 const ofGuides = { partnerId, leaving: id.optional() };
-const onGuide = { guideId: id, run: revision, partnerId };
+const ofGuide = { guideId: id, partnerId };
+const onRun = { ...ofGuide, run: n };
 
 /** A partner's records, their renewals, and the guides. */
 export const programmeVerbs = {
@@ -42,10 +43,15 @@ export const programmeVerbs = {
   'designation.remove': onArea,
   'designation.drop': z.strictObject({ area: id, revision }),
   'guide.list': z.strictObject(ofGuides),
-  'guide.open': z.strictObject({ guideId: id, ...ofGuides }),
-  'guide.done': typing({ ...onGuide, stepId: id }, 254),
-  'guide.undo': z.strictObject({ ...onGuide, stepId: id }),
-  'guide.restart': z.strictObject(onGuide),
+  'guide.open': z.strictObject({ guideId: id, run: n.optional(), ...ofGuides }),
+  'guide.runs': z.strictObject({ guideId: id, ...ofGuides }),
+  'guide.choose': typing(ofGuide, 254),
+  /** `last` is the number of the run begun last; 0 before the first. */
+  'guide.begin': typing({ ...ofGuide, last: z.int().min(0) }, 254),
+  'guide.name': typing(onRun, 254),
+  'guide.close': z.strictObject(onRun),
+  'guide.done': typing({ ...onRun, stepId: id }, 254),
+  'guide.undo': z.strictObject({ ...onRun, stepId: id }),
   /** What comes next for somebody who cannot get on by themselves: a request with what is known. */
-  'guide.stuck': z.strictObject({ guideId: id, stepId: id, partnerId }),
+  'guide.stuck': z.strictObject({ ...onRun, stepId: id }),
 } as const;

@@ -3,22 +3,20 @@ import { type Actor, type Guide, inOrder } from '../guide.ts';
 const PROVIDER: Actor = { party: 'provider' };
 const RESELLER: Actor = { party: 'reseller' };
 
-const guide = (id: string, steps: Parameters<typeof inOrder>[0]): Guide => ({
-  id,
-  version: 1,
-  source: 'provider',
-  repeats: true,
-  steps: inOrder(steps),
-});
+const guide = (
+  id: string,
+  repeats: NonNullable<Guide['repeats']>,
+  steps: Parameters<typeof inOrder>[0],
+): Guide => ({ id, version: 1, source: 'provider', repeats, steps: inOrder(steps) });
 
 /** The provider's entry in Microsoft's list of official providers (IP-03, IP-04). */
-export const PROVIDER_PROFILE = guide('provider_profile', [
+export const PROVIDER_PROFILE = guide('provider_profile', 'location', [
   { id: 'review_profile', by: PROVIDER, facts: ['IP-03'] },
   { id: 'request_profile_update', by: PROVIDER, facts: ['IP-04', 'EXT-05'], caveats: ['AMB-24'] },
 ]);
 
 /** Asking a reseller for a relationship (IP-05, IP-06). */
-export const PROVIDER_CONNECT = guide('provider_connect', [
+export const PROVIDER_CONNECT = guide('provider_connect', 'reseller', [
   { id: 'check_reseller_is_ready', by: PROVIDER, facts: ['IP-05'] },
   { id: 'open_indirect_resellers', by: PROVIDER, facts: ['IP-06'] },
   { id: 'request_relationship', by: PROVIDER, facts: ['IP-06', 'EXT-05'], caveats: ['AMB-24'] },
@@ -33,7 +31,7 @@ export const PROVIDER_CONNECT = guide('provider_connect', [
 ]);
 
 /** Adding a customer for a reseller (IP-09, IP-10). */
-export const PROVIDER_ADD_CUSTOMER = guide('provider_add_customer', [
+export const PROVIDER_ADD_CUSTOMER = guide('provider_add_customer', 'customer', [
   { id: 'find_reseller', by: PROVIDER, facts: ['IP-10'] },
   { id: 'add_new_customer', by: PROVIDER, facts: ['IP-10', 'IP-09'], association: 'manage_customer' },
   { id: 'choose_subscriptions', by: PROVIDER, facts: ['IP-10'] },
@@ -49,7 +47,7 @@ export const PROVIDER_ADD_CUSTOMER = guide('provider_add_customer', [
 ]);
 
 /** Buying more for a customer (IP-11). */
-export const PROVIDER_ADD_SUBSCRIPTION = guide('provider_add_subscription', [
+export const PROVIDER_ADD_SUBSCRIPTION = guide('provider_add_subscription', 'customer', [
   { id: 'open_customers', by: PROVIDER, facts: ['IP-11'] },
   { id: 'add_subscription', by: PROVIDER, facts: ['IP-11'] },
   { id: 'choose_licence_count', by: PROVIDER, facts: ['IP-11'] },

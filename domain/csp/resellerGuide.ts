@@ -81,7 +81,7 @@ export const RESELLER_CONNECT: Guide = {
   id: 'reseller_connect',
   version: 1,
   source: 'reseller',
-  repeats: true,
+  repeats: 'provider',
   steps: inOrder([
     { id: 'find_provider', by: RESELLER, facts: ['IR-04', 'IR-17', 'IR-21'] },
     { id: 'receive_invitation', by: PROVIDER, facts: ['IR-17'] },

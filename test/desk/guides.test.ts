@@ -21,8 +21,11 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const GUIDE = 'reseller_register';
-const progress = async (guideId = GUIDE) => (await desk.app.stores.guides.load('fabrikam', guideId))?.content;
-const done = async (guideId = GUIDE) => (await progress(guideId))?.done.map(({ step }) => step) ?? [];
+const CONNECT = 'provider_connect';
+const progress = async (guideId = GUIDE, run = 1) =>
+  (await desk.app.stores.guides.load('fabrikam', { guideId, run }))?.content;
+const done = async (guideId = GUIDE, run = 1) =>
+  (await progress(guideId, run))?.done.map(({ step }) => step) ?? [];
 
 /** What a press carries, whatever card is in front. */
 const press = (chat: Chat, verb: string, data: Record<string, unknown>) => chat.visitor.press(verb, data);
@@ -125,8 +128,12 @@ describe('nobody else', () => {
       ['guide.open', { guideId: GUIDE, partnerId }],
       ['guide.done', { ...step, run: 1 }],
       ['guide.undo', { ...step, stepId: 'primary_contact_verified', run: 1 }],
-      ['guide.restart', { guideId: GUIDE, run: 1, partnerId }],
-      ['guide.stuck', step],
+      ['guide.runs', { guideId: CONNECT, partnerId }],
+      ['guide.choose', { guideId: CONNECT, partnerId, 'answer-run': '1' }],
+      ['guide.begin', { guideId: CONNECT, last: 0, partnerId, 'answer-name': 'Tailspin' }],
+      ['guide.name', { guideId: CONNECT, run: 1, partnerId, 'answer-name': 'Tailspin' }],
+      ['guide.close', { guideId: CONNECT, run: 1, partnerId }],
+      ['guide.stuck', { ...step, run: 1 }],
     ];
     for (const [verb, data] of presses) {
       const answer = text(await press(yijun, verb, data));

@@ -1,43 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../domain/calendar.ts';
 import { PROVIDER_CONNECT } from '../../domain/csp/providerGuide.ts';
 import { RELATIONSHIP, relationship } from '../../domain/csp/relationship.ts';
-import { RESELLER_CONNECT, RESELLER_EXISTING, RESELLER_REGISTER } from '../../domain/csp/resellerGuide.ts';
+import { RESELLER_CONNECT, RESELLER_REGISTER } from '../../domain/csp/resellerGuide.ts';
 import type { StepAnswers } from '../../domain/csp/stepAnswers.ts';
-import { blocked, type Guide, restingOn } from '../../domain/guide.ts';
-import { restart, tick, untick } from '../../domain/guideCommand.ts';
+import { blocked, restingOn } from '../../domain/guide.ts';
+import { tick, untick } from '../../domain/guideCommand.ts';
 import { type GuideInHand, guideProgressSchema, stateOf } from '../../domain/guideProgress.ts';
 import { GUIDES, guideOf, listedGuides, otherRegistration, otherSide } from '../../domain/guides.ts';
-import type { Person } from '../../domain/people.ts';
+import { ANNA, begun, FINE, MOMENT, PIOTR, TODAY, ticked, upTo } from '../support/guideInHand.ts';
 
-const TODAY = plainDate('2025-06-03');
-const MOMENT = { now: '2025-06-03T09:00:00Z', commitId: 'c' };
-const ANNA: Person = {
-  ...{ id: 'anna', name: 'Anna', email: 'anna@fabrikam.example', roles: ['requester'] },
-  ...{ partnerId: 'fabrikam', locale: 'en', zone: 'Europe/Warsaw' },
-};
-const PIOTR: Person = { ...ANNA, id: 'piotr', name: 'Piotr' };
-
-const begun = (guide: Guide): GuideInHand => ({ partnerId: 'fabrikam', guide });
-
-/** What every question is answered with when nothing else is tried. */
-const FINE: StepAnswers = { day: '2025-06-03', email: '', country: 'yes', signer: 'yes' };
-
-function ticked(inHand: GuideInHand, stepId: string, answers: StepAnswers = FINE, by = ANNA): GuideInHand {
-  const said = { stepId, run: inHand.progress?.run ?? 1, answers };
-  const outcome = tick(inHand, said, TODAY, by, MOMENT);
-  if (!outcome.ok) throw new Error(`${stepId}: ${outcome.error}`);
-  return { ...inHand, progress: outcome.value.record };
-}
-
-const upTo = (guide: Guide, last: string): GuideInHand => {
-  const until = guide.steps.findIndex(({ id }) => id === last);
-  return guide.steps.slice(0, until).reduce((inHand, { id }) => ticked(inHand, id), begun(guide));
-};
-
-const errorOf = (inHand: GuideInHand, stepId: string, answers: StepAnswers = FINE, run = 1) => {
-  const outcome = tick(inHand, { stepId, run, answers }, TODAY, ANNA, MOMENT);
+const errorOf = (inHand: GuideInHand, stepId: string, answers: StepAnswers = FINE) => {
+  const outcome = tick(inHand, { stepId, answers }, TODAY, ANNA, MOMENT);
   return outcome.ok ? 'done' : outcome.error;
 };
 
@@ -53,12 +27,11 @@ describe('a tick', () => {
     });
   });
 
-  it('is refused for a step that waits, that is done, that does not exist, and for another run', () => {
+  it('is refused for a step that waits, that is done, and that does not exist', () => {
     const inHand = ticked(begun(RESELLER_REGISTER), 'gather_info');
     expect(errorOf(inHand, 'sign_mpa')).toBe('blocked');
     expect(errorOf(inHand, 'gather_info')).toBe('done_already');
     expect(errorOf(inHand, 'pmc_sign_in')).toBe('stale');
-    expect(errorOf(inHand, 'welcome', FINE, 2)).toBe('stale');
   });
 
   it.each<[string, StepAnswers, string]>([
@@ -96,7 +69,7 @@ describe('a tick', () => {
 
 describe('taking a step back', () => {
   const back = (inHand: GuideInHand, stepId: string) => {
-    const outcome = untick(inHand, { stepId, run: 1 }, PIOTR, MOMENT);
+    const outcome = untick(inHand, stepId, PIOTR, MOMENT);
     return outcome.ok ? outcome.value.record.done.map(({ step }) => step) : outcome.error;
   };
 
@@ -105,25 +78,6 @@ describe('taking a step back', () => {
     expect(back(inHand, 'receive_invitation')).toEqual(['find_provider']);
     expect(back(inHand, 'find_provider')).toBe('rested_on');
     expect(back(inHand, 'follow_link')).toBe('not_done');
-  });
-});
-
-describe('beginning again', () => {
-  const again = (inHand: GuideInHand, run = 1) => {
-    const outcome = restart(inHand, run, PIOTR, MOMENT);
-    return outcome.ok ? outcome.value : outcome.error;
-  };
-  const finished = PROVIDER_CONNECT.steps.reduce((h, { id }) => ticked(h, id), begun(PROVIDER_CONNECT));
-
-  it('is for guides that are gone through for each reseller, customer or subscription, once finished', () => {
-    expect(again(finished)).toMatchObject({
-      record: { run: 2, done: [], startedBy: { id: 'piotr' }, revision: 7 },
-      event: { type: 'restarted', run: 2 },
-    });
-    expect(again(upTo(PROVIDER_CONNECT, 'see_reseller_in_list'))).toBe('unfinished');
-    expect(again(finished, 2)).toBe('stale');
-    const registered = RESELLER_EXISTING.steps.reduce((h, { id }) => ticked(h, id), begun(RESELLER_EXISTING));
-    expect(again(registered)).toBe('stale');
   });
 });
 
@@ -175,8 +129,9 @@ it('whatever is ticked and taken back in whatever order: nothing is done before 
       let inHand = begun(of);
       for (const { n, back } of all) {
         const stepId = of.steps[n % of.steps.length]?.id ?? '';
-        const said = { stepId, run: inHand.progress?.run ?? 1, answers: FINE };
-        const outcome = back ? untick(inHand, said, ANNA, MOMENT) : tick(inHand, said, TODAY, PIOTR, MOMENT);
+        const outcome = back
+          ? untick(inHand, stepId, ANNA, MOMENT)
+          : tick(inHand, { stepId, answers: FINE }, TODAY, PIOTR, MOMENT);
         if (!outcome.ok) continue;
         expect(outcome.value.record.revision).toBe((inHand.progress?.revision ?? 0) + 1);
         inHand = { ...inHand, progress: guideProgressSchema.parse(outcome.value.record) };

@@ -8,7 +8,7 @@ import { SUPPORT_ACTIVATE } from '../../domain/support/activationGuide.ts';
 
 /** A guide with these steps done on a day. */
 const at = (guide: Guide, on: string, ...steps: string[]): GuideInHand => ({
-  ...{ partnerId: 'fabrikam', guide },
+  ...{ partnerId: 'fabrikam', guide, run: 1 },
   progress: {
     ...{ partnerId: 'fabrikam', guideId: guide.id, version: 1, run: 1, revision: 1, commitId: 'c' },
     ...{ startedBy: { id: 'anna', name: 'Anna' }, startedAt: '', changedAt: '' },

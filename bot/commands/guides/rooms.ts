@@ -3,14 +3,18 @@ import type { Outbox } from '../../outbox.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Filing } from '../filing.ts';
 import type { Standing } from '../standing.ts';
+import { Changing } from './changing.ts';
 import { Entrance } from './entrance.ts';
 import { GettingHelp } from './gettingHelp.ts';
 import { Guiding } from './guiding.ts';
+import { Opening } from './opening.ts';
+import { Runs } from './runs.ts';
 import { GuideShelf } from './shelf.ts';
 
-/** Everything around guides: which there are, working through one, and help where that does not get on. */
+/** Everything around guides: which there are, their runs, working through one, and help where that does not get on. */
 export interface GuideRooms {
   readonly shelf: GuideShelf;
+  readonly runs: Runs;
   readonly guiding: Guiding;
   readonly gettingHelp: GettingHelp;
 }
@@ -25,6 +29,13 @@ export interface GuideGround {
 
 export function guideRooms({ stores, outbox, standing, filing, holidays }: GuideGround): GuideRooms {
   const entrance = new Entrance(stores);
-  const guiding = new Guiding(stores, outbox, standing, entrance, holidays);
-  return { shelf: new GuideShelf(stores, entrance), guiding, gettingHelp: new GettingHelp(guiding, filing) };
+  const opening = new Opening(stores, entrance);
+  const changing = new Changing(stores, outbox);
+  const guiding = new Guiding(opening, changing, standing, holidays);
+  return {
+    shelf: new GuideShelf(stores, entrance),
+    runs: new Runs(opening, changing, standing, guiding),
+    guiding,
+    gettingHelp: new GettingHelp(opening, filing),
+  };
 }

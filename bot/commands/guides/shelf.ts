@@ -1,15 +1,14 @@
 import type { MessageKey } from '../../../cards/strings/catalogue.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
-import { guideSubject } from '../../../domain/subject.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Entrance } from './entrance.ts';
-import { guideListScreen } from './screens.ts';
+import { guideListScreen, leftFor } from './screens.ts';
 
 /** What the press was that led to the list. */
 export interface FromPress {
   readonly partnerId?: string | undefined;
-  /** The guide that the pressed card showed until now. */
+  /** The run that the pressed card showed until now, as the id of its subject. */
   readonly leaving?: string | undefined;
 }
 
@@ -32,7 +31,7 @@ export class GuideShelf {
       async ({ id, name }) => {
         const begun = await this.#stores.guides.of(id);
         const { words, person } = speaker;
-        const leaves = leaving === undefined ? undefined : guideSubject({ partnerId: id, guideId: leaving });
+        const leaves = leftFor(id, leaving);
         return guideListScreen(
           speaker,
           {

@@ -7,8 +7,8 @@ import type { Reminding } from './reminding.ts';
 
 /** The guide whose verification is late, as long as it still waits for it and counts from the same day. */
 export const ofGuide: Reminding<'guide'> = {
-  shows: async ({ guides }, { partnerId, guideId }) => {
-    const progress = (await guides.load(partnerId, guideId))?.content;
+  shows: async ({ guides }, { partnerId, ...of }) => {
+    const progress = (await guides.load(partnerId, of))?.content;
     return progress && { subject: guideSubject(progress), mail: guides.mail, revision: progress.revision };
   },
   draw: async (
@@ -16,14 +16,14 @@ export const ofGuide: Reminding<'guide'> = {
     { stores, reader, words, now, holidays, lateSince },
   ) => {
     const [stored, partner] = await Promise.all([
-      stores.guides.load(partnerId, guideId),
+      stores.guides.load(partnerId, { guideId, run }),
       stores.partners.get(partnerId),
     ]);
     const guide = guideOf(guideId);
     if (!stored || !guide || !partner || reader.partnerId !== partnerId) return undefined;
-    const inHand = { partnerId, guide, progress: stored.content };
+    const inHand = { partnerId, guide, run, progress: stored.content };
     const overdue = verificationOverdue(inHand, holidays);
-    if (stored.content.run !== run || overdue?.since.toString() !== confirmedOn) return undefined;
+    if (overdue?.since.toString() !== confirmedOn) return undefined;
     const view = { ...inHand, partner: partner.name, reader, today: dateIn(now, reader.zone), holidays };
     const meantFor = lateSince === undefined ? undefined : words.instant(lateSince, reader.zone);
     return { card: guideNudgeCard(words, view, meantFor), summary: guideNudgeSummary(words, view) };

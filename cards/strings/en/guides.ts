@@ -7,7 +7,6 @@ export const guides = {
   'button.guide_done': 'Step {n} is done',
   'button.guide_stuck': 'Stuck at step {n}',
   'button.guide_undo': 'Take back step {n}',
-  'button.guide_restart': 'Start again',
   'button.guide_show_done': 'What is done',
   'button.guide_other.reseller_register': 'Not in CSP yet',
   'button.guide_other.reseller_existing': 'We are in CSP already',
@@ -113,12 +112,10 @@ export const guides = {
   'guide.invitation.meaning':
     'With that you authorize us to order for your customers, and give us admin access to your work account. You can remove that access later in the Office 365 portal.',
 
-  'guide.refused.stale': 'This guide was begun again meanwhile. Here is how it stands now.',
   'guide.refused.done_already': 'That step was done already.',
   'guide.refused.blocked': 'That step still waits for others.',
   'guide.refused.not_done': 'That step was taken back already.',
   'guide.refused.rested_on': 'Steps after it are done. Take those back first.',
-  'guide.refused.unfinished': 'It isn’t finished yet, so it goes on here.',
   'guide.refused.malformed':
     'I could not read that button, so nothing was changed. This is how things stand.',
   'guide.refused.not_found': 'I can’t find that guide among those you may see.',

@@ -19,6 +19,7 @@ import { files } from './files.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { guideRuns } from './guideRuns.ts';
 import { guideStepsProvider } from './guideStepsProvider.ts';
 import { guideStepsReseller } from './guideStepsReseller.ts';
 import { guideStepsSupport } from './guideStepsSupport.ts';
@@ -42,6 +43,7 @@ export const texts = {
   ...answersSme,
   ...glossary,
   ...guides,
+  ...guideRuns,
   ...guideStepsProvider,
   ...guideStepsReseller,
   ...guideStepsSupport,

@@ -9,7 +9,6 @@ export const guides: Like<typeof english> = {
   'button.guide_done': '手順 {n} を完了',
   'button.guide_stuck': '手順 {n} で困っています',
   'button.guide_undo': '手順 {n} を取り消す',
-  'button.guide_restart': '最初から始める',
   'button.guide_show_done': '完了した手順',
   'button.guide_other.reseller_register': 'CSP にはまだ未登録',
   'button.guide_other.reseller_existing': 'CSP に登録済み',
@@ -114,12 +113,10 @@ export const guides: Like<typeof english> = {
   'guide.invitation.meaning':
     'これにより、当社が貴社の顧客に代わって注文できるようになり、貴社の職場アカウントへの管理者アクセス権が当社に与えられます。このアクセス権は、後から Office 365 ポータルで削除できます。',
 
-  'guide.refused.stale': 'このガイドは、その間に最初から始められました。現在の状況です。',
   'guide.refused.done_already': 'この手順はすでに完了しています。',
   'guide.refused.blocked': 'この手順は、まだほかの手順を待っています。',
   'guide.refused.not_done': 'この手順はすでに取り消されています。',
   'guide.refused.rested_on': 'この後の手順が完了しています。先にそちらを取り消してください。',
-  'guide.refused.unfinished': 'ガイドはまだ終わっていません。ここから続けてください。',
   'guide.refused.malformed': 'ボタンを読み取れなかったため、何も変更していません。現在の状況です。',
   'guide.refused.not_found': '表示できるガイドの中に見つかりません。',
 

@@ -9,7 +9,6 @@ export const guides: Like<typeof english> = {
   'button.guide_done': 'Krok {n} gotowy',
   'button.guide_stuck': 'Utknęliśmy na kroku {n}',
   'button.guide_undo': 'Cofnij krok {n}',
-  'button.guide_restart': 'Zacznij od nowa',
   'button.guide_show_done': 'Co już zrobiono',
   'button.guide_other.reseller_register': 'Nie ma nas jeszcze w CSP',
   'button.guide_other.reseller_existing': 'Jesteśmy już w CSP',
@@ -116,12 +115,10 @@ export const guides: Like<typeof english> = {
   'guide.invitation.meaning':
     'W ten sposób upoważniają nas Państwo do zamawiania dla swoich klientów i dają nam dostęp administratora do konta służbowego. Dostęp ten można później usunąć w portalu Office 365.',
 
-  'guide.refused.stale': 'Ten przewodnik zaczęto tymczasem od nowa. Oto jego obecny stan.',
   'guide.refused.done_already': 'Ten krok był już gotowy.',
   'guide.refused.blocked': 'Ten krok czeka jeszcze na inne.',
   'guide.refused.not_done': 'Ten krok już cofnięto.',
   'guide.refused.rested_on': 'Kroki po nim są gotowe. Najpierw cofnij tamte.',
-  'guide.refused.unfinished': 'Przewodnik nie jest jeszcze ukończony, więc trwa dalej.',
   'guide.refused.malformed':
     'Nie udało się odczytać tego przycisku, więc nic się nie zmieniło. Oto obecny stan.',
   'guide.refused.not_found': 'Nie ma takiego przewodnika wśród tych, które możesz zobaczyć.',

@@ -9,7 +9,6 @@ export const guides: Like<typeof english> = {
   'button.guide_done': '第 {n} 步已完成',
   'button.guide_stuck': '第 {n} 步遇到问题',
   'button.guide_undo': '撤销第 {n} 步',
-  'button.guide_restart': '重新开始',
   'button.guide_show_done': '已完成的步骤',
   'button.guide_other.reseller_register': '我们还没加入 CSP',
   'button.guide_other.reseller_existing': '我们已加入 CSP',
@@ -107,12 +106,10 @@ export const guides: Like<typeof english> = {
   'guide.invitation.meaning':
     '这样，贵公司就授权我们代表您的客户下单，并授予我们贵公司工作帐户的管理员访问权限；该权限之后可以在 Office 365 门户中移除。',
 
-  'guide.refused.stale': '这份指南已重新开始。这是现在的进度。',
   'guide.refused.done_already': '这一步之前已经完成了。',
   'guide.refused.blocked': '这一步还要等其他步骤。',
   'guide.refused.not_done': '这一步已经撤销了。',
   'guide.refused.rested_on': '它后面的步骤已经完成，请先撤销后面的。',
-  'guide.refused.unfinished': '指南还没有完成，请在这里继续。',
   'guide.refused.malformed': '无法识别这个按钮，因此没有任何更改。这是现在的进度。',
   'guide.refused.not_found': '在您可以查看的指南中没有找到它。',
 

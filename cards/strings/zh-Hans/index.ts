@@ -20,6 +20,7 @@ import { files } from './files.ts';
 import { find } from './find.ts';
 import { form } from './form.ts';
 import { glossary } from './glossary.ts';
+import { guideRuns } from './guideRuns.ts';
 import { guideStepsProvider } from './guideStepsProvider.ts';
 import { guideStepsReseller } from './guideStepsReseller.ts';
 import { guideStepsSupport } from './guideStepsSupport.ts';
@@ -43,6 +44,7 @@ export const texts: Texts = {
   ...answersSme,
   ...glossary,
   ...guides,
+  ...guideRuns,
   ...guideStepsProvider,
   ...guideStepsReseller,
   ...guideStepsSupport,

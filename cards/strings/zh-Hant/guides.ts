@@ -9,7 +9,6 @@ export const guides: Like<typeof english> = {
   'button.guide_done': '步驟 {n} 已完成',
   'button.guide_stuck': '步驟 {n} 遇到問題',
   'button.guide_undo': '復原步驟 {n}',
-  'button.guide_restart': '重新開始',
   'button.guide_show_done': '已完成的步驟',
   'button.guide_other.reseller_register': '我們尚未加入 CSP',
   'button.guide_other.reseller_existing': '我們已加入 CSP',
@@ -107,12 +106,10 @@ export const guides: Like<typeof english> = {
   'guide.invitation.meaning':
     '這樣，貴公司就授權我們代表您的客戶下單，並給予我們貴公司工作帳戶的系統管理員存取權；之後可以在 Office 365 入口網站移除該存取權。',
 
-  'guide.refused.stale': '這份指南已重新開始。這是現在的進度。',
   'guide.refused.done_already': '這個步驟先前已經完成了。',
   'guide.refused.blocked': '這個步驟還要等其他步驟。',
   'guide.refused.not_done': '這個步驟已經復原了。',
   'guide.refused.rested_on': '後面的步驟已經完成，請先復原後面的步驟。',
-  'guide.refused.unfinished': '指南尚未完成，請在這裡繼續。',
   'guide.refused.malformed': '無法辨識這個按鈕，因此沒有任何變更。這是現在的進度。',
   'guide.refused.not_found': '在您可以檢視的指南中找不到它。',
 

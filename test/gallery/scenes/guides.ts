@@ -1,19 +1,23 @@
 import { type GuideView, guideCard } from '../../../cards/guide.ts';
 import { guideListCard } from '../../../cards/guideList.ts';
 import { guideNudgeCard } from '../../../cards/guideNudge.ts';
+import { guideRunsCard } from '../../../cards/guideRuns.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { NO_HOLIDAYS } from '../../../domain/calendar.ts';
 import {
   PROVIDER_ADD_CUSTOMER,
   PROVIDER_ADD_SUBSCRIPTION,
   PROVIDER_CONNECT,
+  PROVIDER_PROFILE,
 } from '../../../domain/csp/providerGuide.ts';
 import { RESELLER_CONNECT, RESELLER_EXISTING, RESELLER_REGISTER } from '../../../domain/csp/resellerGuide.ts';
 import type { Guide } from '../../../domain/guide.ts';
+import { LONGEST_NAME } from '../../../domain/guideCommand.ts';
+import type { GuideRuns } from '../../../domain/guideRuns.ts';
 import { GUIDES } from '../../../domain/guides.ts';
 import { SUPPORT_ACTIVATE } from '../../../domain/support/activationGuide.ts';
 import { castIn, TODAY } from '../sample/cast.ts';
-import { progressIn } from '../sample/guides.ts';
+import { progressIn, runsOf } from '../sample/guides.ts';
 import type { Manner } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
 
@@ -22,15 +26,33 @@ interface Far {
   readonly without?: readonly string[];
   readonly on?: string;
   readonly manner?: Manner;
+  /** After which customer the run is called; `null` while nobody has said it. */
+  readonly name?: number | null;
 }
 
-function viewOf(words: Words, guide: Guide, { count = 0, manner, ...far }: Far): GuideView {
+/** What a partner calls a run: no longer than it is let. */
+const named = (words: Words, n: number, manner?: Manner): string =>
+  (castIn(words.locale, manner).customers[n] ?? '').slice(0, LONGEST_NAME);
+
+function viewOf(words: Words, guide: Guide, { count = 0, manner, name = 0, ...far }: Far): GuideView {
   const { requester, colleague, partner } = castIn(words.locale, manner);
+  const isNamed = guide.repeats && name !== null;
+  const more = { ...far, name: isNamed ? named(words, name, manner) : undefined };
   return {
-    ...{ partnerId: partner.id, guide, partner: partner.name, reader: requester },
+    ...{ partnerId: partner.id, guide, run: 1, partner: partner.name, reader: requester },
     ...{ today: TODAY, holidays: NO_HOLIDAYS },
-    progress: count > 0 ? progressIn(guide, count, { ...colleague, partnerId: partner.id }, far) : undefined,
+    progress: count > 0 ? progressIn(guide, count, { ...colleague, partnerId: partner.id }, more) : undefined,
   };
+}
+
+/** Some runs of a guide: one done, one begun, one on its way, and the last with a long way to go. */
+function runsIn(words: Words, guide: Guide, manner?: Manner): GuideRuns {
+  const { requester } = castIn(words.locale, manner);
+  const far = [guide.steps.length, 0, 4, 2];
+  return runsOf(
+    guide,
+    far.map((count, n) => progressIn(guide, count, requester, { name: named(words, n, manner) })),
+  );
 }
 
 const guideScene = (
@@ -50,7 +72,9 @@ export const guideScenes: readonly Scene[] = [
   ...inAllManners('guides/some', 'How far a partner is in its guides, read by the FPM', (words, manner) => {
     const { requester, partner } = castIn(words.locale, manner);
     const begun = GUIDES.filter(({ id }) => id !== RESELLER_EXISTING.id).map((guide, n) =>
-      progressIn(guide, n % 2 === 0 ? guide.steps.length : 3, requester),
+      guide.id === PROVIDER_ADD_CUSTOMER.id
+        ? runsIn(words, guide, manner)
+        : runsOf(guide, [progressIn(guide, n % 2 === 0 ? guide.steps.length : 3, requester)]),
     );
     return guideListCard(words, { partner: partner.name, begun: begun.slice(0, 5), partnerId: partner.id });
   }),
@@ -88,6 +112,33 @@ export const guideScenes: readonly Scene[] = [
   guideScene('listed', 'Finished but for what is optional', RESELLER_CONNECT, { count: 5 }),
   ...inAllManners('guide/inviting', 'The text of an invitation', (words, manner) =>
     guideCard(words, viewOf(words, PROVIDER_CONNECT, { count: 3, manner })),
+  ),
+  guideScene('unnamed', 'Nobody has said yet with whom', PROVIDER_CONNECT, { count: 1, name: null }),
+  scene('guide/closed', 'Put away', words => {
+    const view = viewOf(words, PROVIDER_CONNECT, { count: 2 });
+    return guideCard(words, { ...view, progress: view.progress && { ...view.progress, closed: true } });
+  }),
+  ...inAllManners('guide/runs', 'Several customers at a time, read by the FPM', (words, manner) => {
+    const { partner } = castIn(words.locale, manner);
+    const runs = runsIn(words, PROVIDER_ADD_CUSTOMER, manner);
+    const view = { partner: partner.name, guide: PROVIDER_ADD_CUSTOMER, runs, partnerId: partner.id };
+    return guideRunsCard(words, view);
+  }),
+  scene('guide/another', 'The next one needs a name', words => {
+    const runs = runsIn(words, PROVIDER_CONNECT);
+    const view = { partner: castIn(words.locale).partner.name, guide: PROVIDER_CONNECT, runs };
+    return guideRunsCard(words, { ...view, error: 'name_needed' });
+  }),
+  scene('guide/not-chosen', 'None of them was chosen', words => {
+    const runs = runsIn(words, RESELLER_CONNECT);
+    const view = { partner: castIn(words.locale).partner.name, guide: RESELLER_CONNECT, runs };
+    return guideRunsCard(words, { ...view, error: 'not_chosen' });
+  }),
+  scene('guide/first', 'None goes on any more', words =>
+    guideRunsCard(words, {
+      ...{ partner: castIn(words.locale).partner.name, guide: PROVIDER_PROFILE },
+      runs: { guideId: PROVIDER_PROFILE.id, last: 1, lines: [] },
+    }),
   ),
   guideScene('password', 'The page that shows a password once', PROVIDER_ADD_CUSTOMER, { count: 5 }),
   guideScene('finished', 'Everything is done', PROVIDER_ADD_CUSTOMER, { count: 7 }),

@@ -1,7 +1,8 @@
+import type { RunError } from '../../../../cards/guideRuns.ts';
 import { GRANTS } from '../../../../domain/csp/grants.ts';
 import { RELATIONSHIP } from '../../../../domain/csp/relationship.ts';
-import { STEP_ANSWER_ERRORS } from '../../../../domain/csp/stepAnswers.ts';
-import type { Actor, StepQuestion } from '../../../../domain/guide.ts';
+import { STEP_ANSWER_ERRORS, type StepAnswerError } from '../../../../domain/csp/stepAnswers.ts';
+import type { Actor, Guide, StepQuestion } from '../../../../domain/guide.ts';
 import type { GuideRefusal } from '../../../../domain/guideCommand.ts';
 import { GUIDES } from '../../../../domain/guides.ts';
 import type { Wait } from '../../../../domain/guideWaits.ts';
@@ -18,8 +19,12 @@ const ROLES = every<NonNullable<Actor['role']>>({
   ...{ global_admin: true, admin_agent: true, primary_contact: true, global_or_mpn_admin: true },
 });
 const QUESTIONS = every<StepQuestion>({ day: true, email: true, country: true, signer: true });
-const REFUSALS = every<Exclude<GuideRefusal, (typeof STEP_ANSWER_ERRORS)[number]>>({
-  ...{ stale: true, done_already: true, blocked: true, not_done: true, rested_on: true, unfinished: true },
+const REFUSALS = every<Exclude<GuideRefusal, StepAnswerError> | RunError>({
+  ...{ stale: true, done_already: true, blocked: true, not_done: true, rested_on: true },
+  ...{ name_needed: true, name_secret: true, named_already: true, too_many: true, not_chosen: true },
+});
+const COUNTERPARTS = every<NonNullable<Guide['repeats']>>({
+  ...{ reseller: true, provider: true, customer: true, location: true },
 });
 const WAITS = every<Wait['kind']>({ verification: true, balance: true });
 
@@ -39,6 +44,9 @@ export const GUIDE_KEYS: readonly Composed[] = [
   ['guide.answer.{}', (['yes', 'no'] as const).map(answer => `guide.answer.${answer}` as const)],
   ['guide.error.{}', STEP_ANSWER_ERRORS.map(error => `guide.error.${error}` as const)],
   ['guide.refused.{}', REFUSALS.map(code => `guide.refused.${code}` as const)],
+  ['guide.name.{}', COUNTERPARTS.map(kind => `guide.name.${kind}` as const)],
+  ['button.guide_others.{}', COUNTERPARTS.map(kind => `button.guide_others.${kind}` as const)],
+  ['guides.another.{}', COUNTERPARTS.map(kind => `guides.another.${kind}` as const)],
   ['guide.wait.{}', WAITS.map(kind => `guide.wait.${kind}` as const)],
   ['guide.wait.{}.late', WAITS.map(kind => `guide.wait.${kind}.late` as const)],
   ['guide.secret.{}', known(GUIDES.flatMap(({ steps }) => steps.map(({ id }) => `guide.secret.${id}`)))],

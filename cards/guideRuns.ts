@@ -1,0 +1,96 @@
+import { type Guide, isFinished, nextSteps } from '../domain/guide.ts';
+import { LONGEST_NAME, type RunRefusal } from '../domain/guideCommand.ts';
+import { type GuideRuns, lineState, type RunLine } from '../domain/guideRuns.ts';
+import template from './guideRuns.json' with { type: 'json' };
+import { execute } from './parts/button.ts';
+import { guideName, stepName } from './parts/guideText.ts';
+import { inputPart } from './parts/inputs.ts';
+import { smallPrint } from './parts/text.ts';
+import { type Card, compileCard } from './render.ts';
+import type { Words } from './strings/words.ts';
+
+export type RunError = RunRefusal | 'not_chosen';
+
+/** Which runs of a guide a partner sees. */
+export interface GuideRunsView {
+  readonly partner: string;
+  readonly guide: Guide;
+  readonly runs: GuideRuns | undefined;
+  /** The partner, where it is not the reader's own company. */
+  readonly partnerId?: string | undefined;
+  /** Why no run was opened or begun, and what was typed as a name. */
+  readonly error?: RunError | undefined;
+  readonly typed?: string | undefined;
+}
+
+const fill = compileCard<object>(template);
+
+/** One guide, gone through with several at a time: how far each is, the way into one, and one more. */
+export function guideRunsCard(words: Words, view: GuideRunsView): Card {
+  const { partner, guide, runs, partnerId, error, typed } = view;
+  const of = { guideId: guide.id, ...(partnerId !== undefined && { partnerId }) };
+  const lines = runs?.lines ?? [];
+  const wrong = error && words.say(`guide.refused.${error}`);
+  const isChoice = error === 'not_chosen';
+  return fill({
+    lang: words.locale,
+    title: guideName(words, guide),
+    partner,
+    lines: lines.map(line => ({ ...lineOf(words, guide, line), name: runName(words, line) })),
+    choosing: lines.length === 0 ? [] : [choice(words, view, isChoice ? wrong : undefined)],
+    choose: execute({ title: words.say('button.guide_choose'), verb: 'guide.choose', data: of }),
+    another: words.say(`guides.another.${guide.repeats ?? 'customer'}`),
+    naming: [
+      inputPart({
+        ...{ kind: 'text', key: 'name', label: words.say(`guide.name.${guide.repeats ?? 'customer'}`) },
+        ...{ value: typed, error: isChoice ? undefined : wrong, longest: LONGEST_NAME },
+      }),
+    ],
+    begin: execute({
+      ...{ title: words.say('button.guide_begin'), verb: 'guide.begin' },
+      data: { ...of, last: runs?.last ?? 0 },
+    }),
+    wayOut: execute({
+      ...{ title: words.say('button.guides'), verb: 'guide.list', inputs: 'none' },
+      data: partnerId === undefined ? {} : { partnerId },
+    }),
+    small: smallPrint([words.say('guides.limits')]),
+  });
+}
+
+function choice(words: Words, { guide, runs }: GuideRunsView, error: string | undefined): object {
+  const choices = (runs?.lines ?? []).map(line => ({
+    title: `${runName(words, line)} · ${lineOf(words, guide, line).how}`,
+    value: String(line.run),
+  }));
+  const label = words.say('guides.choose');
+  return inputPart({
+    kind: 'choice',
+    key: 'run',
+    label,
+    hint: words.say('guide.answer.choose'),
+    choices,
+    error,
+  });
+}
+
+/** A run without a name is called by its number. */
+export const runName = (words: Words, { name, run }: Pick<RunLine, 'name' | 'run'>): string =>
+  name ?? words.say('guides.unnamed', { n: run });
+
+/** How far a run is; the sign says the same as the text. */
+export function lineOf(
+  words: Words,
+  guide: Guide,
+  line: RunLine,
+): { readonly sign: string; readonly weight: 'Bolder' | null; readonly how: string } {
+  const state = lineState(guide, line);
+  if (isFinished(state)) return { sign: '✓', weight: null, how: words.say('guides.line.finished') };
+  const [next] = nextSteps(state);
+  const values = {
+    done: state.done.length,
+    all: guide.steps.length,
+    step: next ? stepName(words, guide, next) : '',
+  };
+  return { sign: '→', weight: 'Bolder', how: words.say('guides.line.next', values) };
+}

@@ -1,0 +1,33 @@
+import type { guideRuns as english } from '../en/guideRuns.ts';
+import type { Like } from '../like.ts';
+
+export const guideRuns: Like<typeof english> = {
+  'button.guide_others.reseller': '其他经销商',
+  'button.guide_others.provider': '其他提供商',
+  'button.guide_others.customer': '其他客户',
+  'button.guide_others.location': '其他营业地点',
+  'button.guide_begin': '开始',
+  'button.guide_choose': '打开',
+  'button.guide_close': '收起',
+  'button.guide_manage': '改名或收起',
+  'button.guide_name': '保存名称',
+  'guide.of': '{guide}：{name}',
+  'guide.name.reseller': '这是与哪家经销商？',
+  'guide.name.provider': '这是与哪家提供商？',
+  'guide.name.customer': '这是为哪位客户？',
+  'guide.name.location': '这是为哪个营业地点？',
+  'guides.another.reseller': '与另一家经销商开始',
+  'guides.another.provider': '与另一家提供商开始',
+  'guides.another.customer': '为另一位客户开始',
+  'guides.another.location': '为另一个营业地点开始',
+  'guides.choose': '您指的是哪一份？',
+  'guides.unnamed': '第 {n} 份，尚未命名',
+  'guides.line.several': '{count} 份进行中：{names}{more, select, more { 等} other {}}',
+  'guide.closed': '这一份已收起，不在任何列表中。在这里做任何操作都会让它继续。',
+  'guide.refused.not_chosen': '请先选择一份。',
+  'guide.refused.name_needed': '请先写一个名称，以便与其他的区分开。',
+  'guide.refused.name_secret': '这看起来像密码或 ID，我没有保存。请写一个普通的名称。',
+  'guide.refused.named_already': '这一份已在进行中，就在这里。',
+  'guide.refused.too_many': '已有 40 份在进行中。请先完成或收起其中一份。',
+  'guide.refused.stale': '在此期间有变化。这是现在的情况。',
+};

@@ -1,0 +1,33 @@
+import type { guideRuns as english } from '../en/guideRuns.ts';
+import type { Like } from '../like.ts';
+
+export const guideRuns: Like<typeof english> = {
+  'button.guide_others.reseller': '其他經銷商',
+  'button.guide_others.provider': '其他提供者',
+  'button.guide_others.customer': '其他客戶',
+  'button.guide_others.location': '其他營業地點',
+  'button.guide_begin': '開始',
+  'button.guide_choose': '開啟',
+  'button.guide_close': '收起',
+  'button.guide_manage': '改名或收起',
+  'button.guide_name': '儲存名稱',
+  'guide.of': '{guide}：{name}',
+  'guide.name.reseller': '這是與哪一家經銷商？',
+  'guide.name.provider': '這是與哪一家提供者？',
+  'guide.name.customer': '這是為哪一位客戶？',
+  'guide.name.location': '這是為哪一個營業地點？',
+  'guides.another.reseller': '與另一家經銷商開始',
+  'guides.another.provider': '與另一家提供者開始',
+  'guides.another.customer': '為另一位客戶開始',
+  'guides.another.location': '為另一個營業地點開始',
+  'guides.choose': '您指的是哪一份？',
+  'guides.unnamed': '第 {n} 份，尚未命名',
+  'guides.line.several': '{count} 份進行中：{names}{more, select, more { 等} other {}}',
+  'guide.closed': '這一份已收起，不在任何清單中。在這裡做任何操作都會讓它繼續。',
+  'guide.refused.not_chosen': '請先選擇一份。',
+  'guide.refused.name_needed': '請先寫一個名稱，以便與其他的區分開。',
+  'guide.refused.name_secret': '這看起來像密碼或識別碼，我沒有保存。請寫一個普通的名稱。',
+  'guide.refused.named_already': '這一份已在進行中，就在這裡。',
+  'guide.refused.too_many': '已有 40 份在進行中。請先完成或收起其中一份。',
+  'guide.refused.stale': '在此期間有變化。這是現在的情況。',
+};
