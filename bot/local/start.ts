@@ -9,6 +9,7 @@ import { type Azurite, startAzurite } from './azurite.ts';
 import { DATA, LOCK, TABLES } from './data.ts';
 import { hasDemo, writeDemo } from './demoData.ts';
 import { PEOPLE, STRANGER } from './demoPeople.ts';
+import { writeProgress } from './demoProgress.ts';
 import { keepFilesIn } from './keepFiles.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { dateOption, portOption, readOptions } from './options.ts';
@@ -57,7 +58,10 @@ async function start(args: string[]): Promise<Running> {
   );
   await app.stores.ensure();
   const fresh = !(await hasDemo(app.stores));
-  if (fresh) await writeDemo(app.stores, app.clock.now());
+  if (fresh) {
+    await writeDemo(app.stores, app.clock.now());
+    await writeProgress(app.stores, app.clock.now());
+  }
   const url = await app.start();
   lock.tell(url, azurite.connectionString);
   const windows = values['no-windows'] ? [] : await openWindows(url, values.stranger === true);

@@ -5,11 +5,16 @@ import { type Chat, type ShownCard, startDesk, type TestDesk } from '../support/
 let desk: TestDesk;
 let anna: Chat;
 let piotr: Chat;
+let yijun: Chat;
 let guide: ShownCard;
 
 beforeAll(async () => {
   desk = await startDesk();
-  [anna, piotr] = await Promise.all([desk.visitor('anna'), desk.visitor('piotr')]);
+  [anna, piotr, yijun] = await Promise.all([
+    desk.visitor('anna'),
+    desk.visitor('piotr'),
+    desk.visitor('yijun'),
+  ]);
 });
 
 afterAll(() => desk.stop());
@@ -94,5 +99,23 @@ describe('with several resellers at a time', () => {
   it('asks for an SME with the name of the reseller', async () => {
     const form = text(await connect(anna, 'guide.stuck', { run: 1, stepId: 'request_relationship' }));
     expect(form).toContain('Connect with a reseller: Lucerne');
+  });
+
+  it('shows and changes nothing for another partner', async () => {
+    const before = await names();
+    const partnerId = 'fabrikam';
+    const presses: [string, Record<string, unknown>][] = [
+      ['guide.runs', { partnerId }],
+      ['guide.choose', { partnerId, 'answer-run': '1' }],
+      ['guide.begin', { partnerId, last: 3, 'answer-name': 'Tailspin' }],
+      ['guide.name', { partnerId, run: 1, 'answer-name': 'Tailspin' }],
+      ['guide.close', { partnerId, run: 1 }],
+    ];
+    for (const [verb, data] of presses) {
+      const answer = text(await connect(yijun, verb, data));
+      expect(answer).toContain('找不到');
+      expect(answer).not.toContain('Lucerne');
+    }
+    expect(await names()).toEqual(before);
   });
 });

@@ -21,7 +21,6 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const GUIDE = 'reseller_register';
-const CONNECT = 'provider_connect';
 const progress = async (guideId = GUIDE, run = 1) =>
   (await desk.app.stores.guides.load('fabrikam', { guideId, run }))?.content;
 const done = async (guideId = GUIDE, run = 1) =>
@@ -128,11 +127,6 @@ describe('nobody else', () => {
       ['guide.open', { guideId: GUIDE, partnerId }],
       ['guide.done', { ...step, run: 1 }],
       ['guide.undo', { ...step, stepId: 'primary_contact_verified', run: 1 }],
-      ['guide.runs', { guideId: CONNECT, partnerId }],
-      ['guide.choose', { guideId: CONNECT, partnerId, 'answer-run': '1' }],
-      ['guide.begin', { guideId: CONNECT, last: 0, partnerId, 'answer-name': 'Tailspin' }],
-      ['guide.name', { guideId: CONNECT, run: 1, partnerId, 'answer-name': 'Tailspin' }],
-      ['guide.close', { guideId: CONNECT, run: 1, partnerId }],
       ['guide.stuck', { ...step, run: 1 }],
     ];
     for (const [verb, data] of presses) {

@@ -132,4 +132,10 @@ describe('a request between two windows', () => {
     await partner.getByText('customer references').first().waitFor(WAIT);
     await shoot(partner, '8-renewals');
   });
+
+  it('shows with whom the partner is on its way in a guide', async () => {
+    await say(partner, 'guides');
+    await partner.getByText('2 going on: Lucerne Cloud and Woodgrove Distribution').waitFor(WAIT);
+    await shoot(partner, '9-guides');
+  });
 });

@@ -36,6 +36,6 @@ export const SAME_IN: Readonly<Record<Exclude<Locale, 'en'>, readonly MessageKey
     ...(['form.asked', 'return.line', 'queue.filter.partner'] as const),
     ...(['engagement.who', 'engagement.agreed', 'engagement.row.partner', 'contact_sme.mail'] as const),
     ...(['remark.by', 'spz.and', 'spz.both_names', 'fact.SPZ-04.category', 'fact.SPZ-17.category'] as const),
-    ...(['history.by', 'renewal.sentences', 'guide.who', 'grant.line'] as const),
+    ...(['history.by', 'renewal.sentences', 'guide.who', 'guide.of', 'grant.line'] as const),
   ],
 };
