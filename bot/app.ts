@@ -41,6 +41,8 @@ import { Notifier } from './notifier.ts';
 import { Outbox } from './outbox.ts';
 import { People } from './people.ts';
 import { Readers } from './readers.ts';
+import { askAzureOpenAi } from './recognizing/azureOpenAi.ts';
+import { secondOpinion } from './recognizing/secondOpinion.ts';
 import { Repeating } from './repeating.ts';
 import { Replies } from './replies.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -132,6 +134,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     guides,
   });
 
+  const { secondRecognizer } = config;
+  const second = secondRecognizer && secondOpinion(askAzureOpenAi(secondRecognizer), clock, log);
+  const conversation = new Conversation(house, understand, second);
+
   const replies = new Replies(subjects, readers, messenger);
   const people = new People(stores, clock);
   const accessActions = new AccessActions(access);
@@ -149,7 +155,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const invokes = invokeTable(rooms, config);
   const bot = new DeskBot({
     ...{ people, cardActions, invoking: new Invoking(invokes, people, clock, log) },
-    conversations: new Conversations(stores.botState, new Conversation(house, understand), replies, log),
+    conversations: new Conversations(stores.botState, conversation, replies, log),
     ...{ replies, outbox, planning, log, admits: admission(config), observe: parts.observe },
   });
   const adapter = new DeskAdapter(authentication, connector, log);

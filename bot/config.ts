@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainDate } from '../domain/calendar.ts';
+import { type SecondRecognizer, secondRecognizerOf } from './recognizing/settings.ts';
 import type { StorageConfig } from './storage/connection.ts';
 
 /** Who the bot is to Microsoft's channel service, or `undefined` in local mode, where nobody is authenticated. */
@@ -23,6 +24,8 @@ export interface Config {
   readonly logLevel: string;
   /** Non-working days as ISO dates, beside Saturdays and Sundays. */
   readonly holidays: ReadonlySet<string>;
+  /** Asked where the desk is not sure; nobody without it. */
+  readonly secondRecognizer?: SecondRecognizer | undefined;
   /** Local mode only: the date that the desk's clock shows, as an ISO date. */
   readonly today?: string | undefined;
 }
@@ -67,6 +70,11 @@ const environment = z.object({
       .regex(HOST, { error: 'must be a host name such as desk.contoso.com, without https:// or a path' }),
   ),
   DESK_HOLIDAYS: optional(list.pipe(z.array(date))),
+  DESK_OPENAI_ENDPOINT: optional(
+    z.url({ protocol: /^https?$/, error: 'must be https://<resource>.openai.azure.com' }),
+  ),
+  DESK_OPENAI_DEPLOYMENT: optional(z.string()),
+  DESK_OPENAI_KEY: optional(z.string()),
   DESK_TODAY: optional(date.refine(isRealDate, { error: 'must be a date of the calendar' })),
   LOG_LEVEL: optional(
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], {
@@ -98,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const wrong: string[] = [];
   const identity = identityOf(settings, wrong);
   const storage = storageOf(settings, wrong);
+  const secondRecognizer = secondRecognizerOf(settings, wrong);
   if (wrong.length > 0 || !storage) throw new ConfigError(wrong.join('\n'));
   return {
     port: settings.PORT ?? 3978,
@@ -108,6 +117,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicHost: settings.DESK_PUBLIC_HOST,
     logLevel: settings.LOG_LEVEL ?? 'info',
     holidays: new Set(settings.DESK_HOLIDAYS),
+    secondRecognizer,
     today: settings.DESK_TODAY,
   };
 }

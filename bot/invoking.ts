@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import { answerInvoke, messageResponse } from './invokes.ts';
 import type { Log } from './log.ts';
 import type { People } from './people.ts';
+import { within } from './within.ts';
 
 /** What an invoke came to. */
 export interface InvokeAnswer {
@@ -70,16 +71,6 @@ export class Invoking {
   #kindOf({ name = '' }: Activity): InvokeKind | undefined {
     return Object.hasOwn(this.#table, name) ? this.#table[name] : undefined;
   }
-}
-
-/** What the work comes to, or `undefined` when it takes longer than this. */
-async function within<T>(ms: number, work: Promise<T>, clock: Clock): Promise<T | undefined> {
-  const enough = new AbortController();
-  const late = clock.wait(ms, enough.signal).then(
-    () => undefined,
-    () => work,
-  );
-  return Promise.race([work, late]).finally(() => enough.abort());
 }
 
 /** The client's language, for the moments in which the person's own cannot be looked up. */

@@ -15,7 +15,7 @@ import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
 import { setTurn, type Talk, type Turn } from './turn.ts';
 import { howSure } from './understanding/certainty.ts';
-import type { Intent, Understand, Understanding } from './understanding/types.ts';
+import type { Intent, Reconsider, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
 import { VisibilityDialog } from './visibilityDialog.ts';
 
@@ -41,18 +41,23 @@ export interface Report {
 /** Somebody has written a password or an id: said first, whatever else they ask (AMB-33). */
 const refuseSecret = answering(refused);
 
+/** Without a second recognizer what the desk understood by itself stands. */
+const itStands: Reconsider = async (_text, understood) => understood;
+
 const QUESTION = /[?？]\s*$/;
 
 /** One message of a person from understanding to reply: interruptions first, then the open question, then intents. */
 export class Conversation {
   readonly #understand: Understand;
+  readonly #reconsider: Reconsider;
   readonly #desk: Desk;
   readonly #interruptions: ReadonlyMap<Intent, Responder>;
   readonly #responders: ReadonlyMap<Intent, Responder>;
 
-  constructor(desk: Desk, understand: Understand) {
+  constructor(desk: Desk, understand: Understand, reconsider: Reconsider = itStands) {
     this.#desk = desk;
     this.#understand = understand;
+    this.#reconsider = reconsider;
     this.#interruptions = interruptions(desk);
     this.#responders = responders(desk);
   }
@@ -66,11 +71,11 @@ export class Conversation {
     const previous = state.previous && { previous: state.previous };
     const guessed = this.#understand(text, locale, { today: speaker.today, ...previous });
     const command = commandIn(text);
-    const understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
+    let understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
     const isSure = howSure(understood) === 'sure';
     const facts = new Set<FactId>();
     let missed = false;
-    let talk: Talk = { intent: understood.intent, slots: understood.slots };
+    let talk: Talk | undefined;
     const turn: Turn = {
       ...{ speaker, text, understood, facts },
       isQuestion: QUESTION.test(text) && isSure,
@@ -93,9 +98,14 @@ export class Conversation {
       await interruption(dc, turn);
     } else {
       const result = await dc.continueDialog();
-      if (result.status === DialogTurnStatus.empty || missed) await this.#respond(dc, turn);
+      if (result.status === DialogTurnStatus.empty || missed) {
+        understood = await this.#reconsider(text, understood, speaker.today);
+        const reconsidered = { ...turn, understood };
+        setTurn(dc, reconsidered);
+        await this.#respond(dc, reconsidered);
+      }
     }
-    state.previous = talk;
+    state.previous = talk ?? { intent: understood.intent, slots: understood.slots };
     return { understood, facts: [...facts] };
   }
 

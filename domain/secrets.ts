@@ -15,6 +15,12 @@ const WRITTEN = new RegExp(`(?:${NAMES})(?:${IS})?["'”\\s]*[:=]\\s*\\S{4,}`, '
 /** Behind a mere "is" only what looks like one: telling somebody that a password is lost is not a secret. */
 const SAID = new RegExp(`(?:${NAMES})(?:${IS})\\s*(?=[!-~]*\\d)[!-~]{6,}`, 'iu');
 
+/** Words around secrets, in any ending. */
+const SPOKEN_OF = new RegExp(
+  `${NAMES}|ha[sś][łl]|secret|credential|token|po[sś]wiadcze|密钥|金鑰|凭据|憑證|認証情報|資格情報|トークン`,
+  'iu',
+);
+
 /** Keys that show what they are: Azure storage and shared access keys, JSON web tokens, private keys. */
 const UNMISTAKABLE =
   /AccountKey=\S{20,}|\bsig=[\w%/+]{20,}|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----/u;
@@ -24,3 +30,7 @@ export function carriesSecret(text: string): boolean {
   const plain = text.normalize('NFKC');
   return [WRITTEN, SAID, UNMISTAKABLE].some(pattern => pattern.test(plain));
 }
+
+/** Whether a text so much as speaks of a secret: rather one too many than one that leaves the house. */
+export const namesSecret = (text: string): boolean =>
+  SPOKEN_OF.test(text.normalize('NFKC')) || carriesSecret(text);

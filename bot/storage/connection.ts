@@ -31,6 +31,10 @@ export function connect(config: StorageConfig): Connection {
   };
 }
 
+/** The desk's managed identity: the user-assigned one with this client id, else the system-assigned one. */
+export const credentialOf = (clientId: string | undefined): TokenCredential =>
+  new DefaultAzureCredential(clientId ? { managedIdentityClientId: clientId } : {});
+
 function byConnectionString(connectionString: string) {
   const options = { ...RETRIES, allowInsecureConnection: EMULATOR.test(connectionString) };
   return {
@@ -40,9 +44,7 @@ function byConnectionString(connectionString: string) {
 }
 
 function byIdentity({ url, clientId }: Extract<StorageConfig, { kind: 'account' }>) {
-  const credential: TokenCredential = new DefaultAzureCredential(
-    clientId ? { managedIdentityClientId: clientId } : {},
-  );
+  const credential = credentialOf(clientId);
   return {
     table: (name: string) => new TableClient(url, name, credential, RETRIES),
     service: () => new TableServiceClient(url, credential, RETRIES),

@@ -119,3 +119,13 @@ export interface Context {
 
 /** One sentence of a person, understood. Pure once the model is loaded. */
 export type Understand = (text: string, locale: Locale, context: Context) => Understanding;
+
+/**
+ * A second look at a sentence that the desk by itself would ask back. Never fails and never takes long: where it
+ * comes to nothing, what was understood stands.
+ */
+export type Reconsider = (
+  text: string,
+  understood: Understanding,
+  today: PlainDate,
+) => Promise<Understanding>;

@@ -9,9 +9,8 @@ import { featuresOf } from './model/features.ts';
 import { type Model, theModel } from './model/modelFile.ts';
 import { aboutRecords } from './recordWish.ts';
 import { assumedIn, slotsFor } from './slots/forIntent.ts';
-import { type Reading, read } from './slots/reading.ts';
+import { type Reading, readSentence } from './slots/reading.ts';
 import { tellsSecret } from './tellsSecret.ts';
-import { readText } from './text.ts';
 import type { Context, Guess, Intent, Understanding } from './types.ts';
 
 const ALTERNATIVES = 3;
@@ -24,12 +23,9 @@ export function understand(text: string, locale: Locale, context: Context): Unde
   return understandWith(theModel(), text, locale, context);
 }
 
-const LONGEST = 1000;
-
 export function understandWith(model: Model, raw: string, client: Locale, context: Context): Understanding {
-  const text = readText(raw.slice(0, LONGEST));
-  const reading = read(text, context.today);
-  const locale = localeOf(text.written, client, model.spelling);
+  const reading = readSentence(raw, context.today);
+  const locale = localeOf(reading.text.written, client, model.spelling);
   const guesses = rules(reading, guess(model, reading));
   const followed = followUp({ reading, locale, guesses, ...context });
   const best = followed ?? guesses[0] ?? LOST;

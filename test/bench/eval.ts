@@ -7,7 +7,8 @@ import { benchLine, costOf } from './eval/cost.ts';
 import { crossValidate, foldsOf } from './eval/crossValidation.ts';
 import { ENGINES, type Engine } from './eval/engines.ts';
 import { byArea, byLocale, type Outcome, precisionIn, score, tryOut } from './eval/score.ts';
-import { cellsOf, print, printScores } from './eval/tables.ts';
+import { rowsWithSecond } from './eval/second.ts';
+import { cellsOf, print, printScores, printTable } from './eval/tables.ts';
 import { ownSets, readUtterances } from './eval/utterances.ts';
 
 /**
@@ -97,6 +98,11 @@ print('taken for one another, cross-validated:');
 for (const pair of confusionsIn(validated)) print(pair);
 print('\ntaken for one another, over the sets:');
 for (const pair of confusionsIn(outcomes)) print(pair);
+print();
+printTable(
+  ['with a second recognizer, cross-validated', 'sure', 'wrong+sure', 'wrong of sure'],
+  rowsWithSecond(validated, [0.7, 0.8, 0.9]),
+);
 if (options.has('--misses'))
   for (const { utterance, intent, confidence } of outcomes.filter(
     outcome => outcome.intent !== outcome.utterance.intent,

@@ -1,4 +1,5 @@
 import { type App, type AppParts, createApp } from '../../bot/app.ts';
+import type { Config } from '../../bot/config.ts';
 import { type Azurite, startAzurite } from '../../bot/local/azurite.ts';
 import { cardText } from '../../bot/local/cardText.ts';
 import { writeDemo } from '../../bot/local/demoData.ts';
@@ -28,6 +29,7 @@ export interface TestDesk {
 export async function startDesk(
   parts: AppParts = {},
   reach: (connectionString: string) => Promise<string> = async straight => straight,
+  settings: Partial<Config> = {},
 ): Promise<TestDesk> {
   const azurite = await startAzurite();
   const connectionString = await reach(azurite.connectionString);
@@ -45,6 +47,7 @@ export async function startDesk(
           holidays: new Set<string>(),
         },
         storage: { kind: 'connection', connectionString },
+        ...settings,
       },
       { clock, log: silentLog, looksByItself: false, ...parts, ...own },
     );

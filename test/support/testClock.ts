@@ -23,12 +23,17 @@ export class TestClock implements Clock {
   wait(ms: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) return Promise.reject(new Error('no longer waiting'));
     return new Promise((resolve, reject) => {
-      const sleeper: Sleeper = { at: this.#now.add({ milliseconds: ms }), wake: resolve };
-      this.#sleepers.add(sleeper);
-      signal?.addEventListener('abort', () => {
+      const stop = (): void => {
         this.#sleepers.delete(sleeper);
         reject(new Error('no longer waiting'));
-      });
+      };
+      const wake = (): void => {
+        signal?.removeEventListener('abort', stop);
+        resolve();
+      };
+      const sleeper: Sleeper = { at: this.#now.add({ milliseconds: ms }), wake };
+      this.#sleepers.add(sleeper);
+      signal?.addEventListener('abort', stop, { once: true });
     });
   }
 

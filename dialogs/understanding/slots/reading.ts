@@ -14,7 +14,7 @@ import {
   MAIL_SERVICES,
   MEMBERSHIP_NAMES,
 } from '../lexicon/terms.ts';
-import { type Text, without } from '../text.ts';
+import { readText, type Text, without } from '../text.ts';
 import { type DateFound, findDates } from './dates.ts';
 import { findStretches, inDays, type Stretch } from './durations.ts';
 import { findEmails, findRequestIds, findTenantIds } from './ids.ts';
@@ -66,6 +66,13 @@ const PRODUCT_FIGURES =
   /(?<![a-z])(?:microsoft|office|m|o|dynamics|windows|exchange|server|sql) ?(?:365|360|20\d\d|1[01])(?!\d)|(?<![a-z])[ef][135](?!\d)/g;
 
 const AGO = /^ ?(?:ago|temu|earlier|wczesniej|之前|以前|前)/;
+
+/** More than anybody types; what stands behind it is not read. */
+const LONGEST = 1000;
+
+/** Everything that a sentence mentions, of any length and form. */
+export const readSentence = (raw: string, today: PlainDate): Reading =>
+  read(readText(raw.slice(0, LONGEST)), today);
 
 /**
  * Reads a sentence from the surest to the vaguest kind of thing; what was read once is blanked out for the next,

@@ -1,3 +1,4 @@
+import type { ProductId } from '../../../domain/eligibility/workloads.ts';
 import {
   OTHER_WORKLOADS,
   PLAN_NAMES,
@@ -41,6 +42,10 @@ function withPlan(mention: Mention<WorkloadName>, spoken: readonly Mention<'P1' 
   const end = plan === at ? plan.end : mention.end;
   return { ...mention, id: `${mention.id}_${plan.id}`, end };
 }
+
+/** A product that the sentence means without one of its names that the desk knows, with the plan that it does name. */
+export const productNamed = (product: ProductId, folded: string): WorkloadMention =>
+  withPlan({ id: product, start: 0, end: 0 }, plans.find(folded));
 
 /** Where a plan is named, so that its number is not taken for seats. */
 export const findPlans = (folded: string): Mention[] => plans.find(folded);

@@ -1,5 +1,11 @@
 import { howSure } from '../../../dialogs/understanding/certainty.ts';
-import { type Area, areaOf, type Intent, type Slots } from '../../../dialogs/understanding/types.ts';
+import {
+  type Area,
+  areaOf,
+  type Guess,
+  type Intent,
+  type Slots,
+} from '../../../dialogs/understanding/types.ts';
 import { LOCALES } from '../../../domain/people.ts';
 import type { Taught } from './engines.ts';
 import type { Utterance } from './utterances.ts';
@@ -26,6 +32,8 @@ export interface Outcome {
   readonly utterance: Utterance;
   readonly intent: Intent;
   readonly confidence: number;
+  /** What else it may be, likeliest first. */
+  readonly others?: readonly Guess[];
   readonly slots?: Slots;
   readonly locale?: string;
   readonly milliseconds: number;
@@ -34,13 +42,14 @@ export interface Outcome {
 export function tryOut(taught: Taught, utterances: readonly Utterance[]): Outcome[] {
   return utterances.map(utterance => {
     const start = performance.now();
-    const { intent, confidence, slots, locale } = taught(utterance);
+    const { intent, confidence, alternatives: others, slots, locale } = taught(utterance);
     const milliseconds = performance.now() - start;
     return {
       utterance,
       intent,
       confidence,
       milliseconds,
+      ...(others ? { others } : {}),
       ...(slots ? { slots } : {}),
       ...(locale ? { locale } : {}),
     };
