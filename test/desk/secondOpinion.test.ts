@@ -13,20 +13,29 @@ import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 const words = wordsIn('en');
 const ASKED_BACK = words.say('reply.unsure');
 
-/** A sentence of which the desk by itself thinks this: the first half of an example, whichever fits. */
-function sentenceOf(fits: (understood: Understanding) => boolean): { text: string; own: Understanding } {
+interface Said {
+  readonly text: string;
+  /** What the desk by itself makes of it. */
+  readonly own: Understanding;
+}
+
+/** A sentence of which the desk thinks this, whatever it has learned: the beginning of the first example that fits. */
+function sentenceOf(fits: (own: Understanding) => boolean, behind = ''): Said {
   const today = plainDate('2025-06-03');
   for (const { text: whole, locale } of theExamples()) {
-    const text = whole.split(' ').slice(0, 4).join(' ');
-    if (locale !== 'en' || text === whole) continue;
+    const begun = whole.split(' ').slice(0, 4).join(' ');
+    if (locale !== 'en' || begun === whole) continue;
+    const text = begun + behind;
     const own = understand(text, 'en', { today });
     if (own.locale === 'en' && own.intent.startsWith('i') && fits(own)) return { text, own };
   }
   throw new Error('the desk is never unsure like that');
 }
 /** Agreement makes sure what the desk thought likely, and nothing less. */
-const likely = sentenceOf(({ confidence }) => confidence > 0.6 && confidence < 0.7);
-const unlikely = sentenceOf(({ confidence }) => confidence > 0.3 && confidence < 0.5);
+const likely = sentenceOf(({ confidence }) => confidence > 0.68 && confidence < 0.75);
+const isUnlikely = ({ confidence }: Understanding): boolean => confidence > 0.3 && confidence < 0.5;
+const unlikely = sentenceOf(isUnlikely);
+const naming = sentenceOf(isUnlikely, ' zzyzx jan@fabrikam.example Xk9$mPq2!');
 
 const lines: { details: Record<string, unknown>; message: string }[] = [];
 const note: Log['info'] = (details, message) => void lines.push({ details: { ...details }, message });
@@ -139,7 +148,7 @@ describe('where the desk is not sure', () => {
 describe('what leaves the house', () => {
   it('is the sentence without names and ids, and nothing of who wrote it; the log has no word of it', async () => {
     azure.says(choice('sup.abtk'));
-    await anna.say(`${unlikely.text} zzyzx jan@fabrikam.example SME-7KQ4-MXT Xk9$mPq2!`);
+    await anna.say(naming.text);
     const sent = azure.asked.map(({ body }) => body).join();
     expect(sent).toContain('zzyzx');
     expect(sent).not.toMatch(/Anna|Kowalska|Fabrikam|fabrikam|partner-|00000000-0000|Xk9/);

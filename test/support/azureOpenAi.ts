@@ -6,6 +6,7 @@ import type { Intent } from '../../dialogs/understanding/types.ts';
 export interface AskedThere {
   readonly path: string | undefined;
   readonly key: string | undefined;
+  readonly authorization: string | undefined;
   /** What was sent, whole. */
   readonly body: string;
 }
@@ -80,7 +81,8 @@ export class AzureOpenAi {
     for await (const chunk of request) chunks.push(chunk);
     const { url: path, headers } = request;
     const key = headers['api-key']?.toString();
-    this.asked.push({ path, key, body: Buffer.concat(chunks).toString('utf8') });
+    const { authorization } = headers;
+    this.asked.push({ path, key, authorization, body: Buffer.concat(chunks).toString('utf8') });
     this.behave(response);
   }
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Log } from '../../../bot/log.ts';
 import { askAzureOpenAi } from '../../../bot/recognizing/azureOpenAi.ts';
 import { PATIENCE_MS, secondOpinion } from '../../../bot/recognizing/secondOpinion.ts';
@@ -122,5 +122,31 @@ describe('a service that failed three times in a row', () => {
     expect(await times(5)).toBe(5);
     azure.answers(503, {});
     expect(await times(2)).toBe(2);
+  });
+});
+
+describe('a desk without a key', () => {
+  it('comes as its managed identity, and keeps the token that it got', async () => {
+    const identity = await AzureOpenAi.start();
+    identity.answers(200, {
+      access_token: 'token-of-the-desk',
+      expires_on: '4102444800',
+      token_type: 'Bearer',
+    });
+    vi.stubEnv('IDENTITY_ENDPOINT', `${identity.url}/msi/token`);
+    vi.stubEnv('IDENTITY_HEADER', 'of-this-machine');
+    azure.says(choice('ir.status'));
+    const ask = askAzureOpenAi({ endpoint: azure.url, deployment: 'small' });
+    const question = { language: 'en', message: 'hm' } as const;
+    for (const _ of [1, 2])
+      expect(await ask(question, new AbortController().signal)).toMatchObject({ kind: 'answered' });
+    expect(azure.asked.map(({ key, authorization }) => ({ key, authorization }))).toEqual(
+      Array(2).fill({ key: undefined, authorization: 'Bearer token-of-the-desk' }),
+    );
+    expect(identity.asked.map(({ path }) => path)).toEqual([
+      expect.stringContaining(`resource=${encodeURIComponent('https://cognitiveservices.azure.com')}`),
+    ]);
+    vi.unstubAllEnvs();
+    await identity.stop();
   });
 });
