@@ -8,7 +8,7 @@ import { crossValidate, foldsOf } from './eval/crossValidation.ts';
 import { ENGINES, type Engine } from './eval/engines.ts';
 import { byArea, byLocale, type Outcome, precisionIn, score, tryOut } from './eval/score.ts';
 import { rowsWithSecond } from './eval/second.ts';
-import { cellsOf, print, printScores, printTable } from './eval/tables.ts';
+import { cellsOf, print, printByLanguage, printScores, printTable, type Tried } from './eval/tables.ts';
 import { ownSets, readUtterances } from './eval/utterances.ts';
 
 /**
@@ -28,9 +28,12 @@ const SETS = [
 const ALL = SETS.flatMap(({ utterances }) => utterances);
 
 /** Each engine over the sets, taught by all examples: the second table holds what none of them has ever seen. */
-async function overSets(examples: readonly Example[], engines: readonly Engine[]): Promise<Outcome[]> {
+async function overSets(
+  examples: readonly Example[],
+  engines: readonly Engine[],
+): Promise<readonly Outcome[]> {
   const rows: string[][] = [];
-  let ours: Outcome[] = [];
+  const tried: Tried[] = [];
   for (const engine of engines) {
     const before = process.memoryUsage().rss;
     const start = performance.now();
@@ -46,8 +49,8 @@ async function overSets(examples: readonly Example[], engines: readonly Engine[]
         ...[`${engine.name} / ${name}`, ...cellsOf(score(tryOut(taught, utterances)))],
         ...[seconds, megabytes],
       ]);
+    tried.push({ engine, outcomes: tryOut(taught, ALL) });
     if (engine !== engines[0]) continue;
-    ours = tryOut(taught, ALL);
     const understand: Understand = (text, lang) => ({
       ...{ slots: {}, alternatives: [], locale: lang },
       ...taught({ text, lang }),
@@ -55,7 +58,8 @@ async function overSets(examples: readonly Example[], engines: readonly Engine[]
     await printAnswers(understand);
   }
   printScores('taught by all examples', rows, ['taught s', 'MB']);
-  return ours;
+  printByLanguage('over the sets', tried);
+  return oursOf(tried);
 }
 
 async function printAnswers(understand: Understand): Promise<void> {
@@ -68,16 +72,23 @@ async function printAnswers(understand: Understand): Promise<void> {
   print();
 }
 
-async function compared(examples: readonly Example[], engines: readonly Engine[]): Promise<Outcome[]> {
+async function compared(
+  examples: readonly Example[],
+  engines: readonly Engine[],
+): Promise<readonly Outcome[]> {
   const parts = foldsOf(examples, folds);
-  const tried: { engine: Engine; outcomes: Outcome[] }[] = [];
+  const tried: Tried[] = [];
   for (const engine of engines) tried.push({ engine, outcomes: await crossValidate(engine, parts) });
   printScores(
     `cross-validated in ${folds}`,
     tried.map(({ engine, outcomes }) => [engine.name, ...cellsOf(score(outcomes))]),
   );
-  return tried[0]?.outcomes ?? [];
+  printByLanguage('cross-validated', tried);
+  return oursOf(tried);
 }
+
+/** The desk goes first. */
+const oursOf = ([ours]: readonly Tried[]): readonly Outcome[] => ours?.outcomes ?? [];
 
 const parts = (outcomes: readonly Outcome[]): string[][] =>
   [...byLocale(outcomes), ...byArea(outcomes)].map(([name, some]) => [

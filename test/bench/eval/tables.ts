@@ -1,4 +1,6 @@
-import type { Score } from './score.ts';
+import { LOCALES } from '../../../domain/people.ts';
+import type { Engine } from './engines.ts';
+import { byLocale, type Outcome, type Score, score } from './score.ts';
 
 export const print = (line = ''): void => {
   process.stdout.write(`${line}\n`);
@@ -17,6 +19,21 @@ export const cellsOf = (score: Score): string[] => [
 /** A table of scores, each row with its name, and with `more` columns of its own. */
 export function printScores(title: string, rows: readonly string[][], more: readonly string[] = []): void {
   printTable([title, ...HEADINGS, ...more], rows);
+}
+
+/** What one engine made of the same sentences as the others. */
+export interface Tried {
+  readonly engine: Engine;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Intents right in each language, engine by engine: which one is ahead where. */
+export function printByLanguage(title: string, tried: readonly Tried[]): void {
+  const rows = tried.map(({ engine, outcomes }) => [
+    engine.name,
+    ...byLocale(outcomes).map(([, some]) => percent(score(some).intents)),
+  ]);
+  printTable([`${title}: intents`, ...LOCALES], rows);
 }
 
 export function printTable(headings: readonly string[], rows: readonly (readonly string[])[]): void {
