@@ -111,6 +111,9 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
+// Whoever reads on, such as `head`, may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   await main(process.argv.slice(2));
   process.exit(0);

@@ -92,7 +92,7 @@ export const answersSpz = {
   'answer.spz.cap.category':
     'In {category}, at most {cap, plural, one {one specialization or expert program brings} other {# specializations and expert programs bring}} product benefits.',
   'answer.spz.cap.all':
-    '{count, plural, one {For your one specialization} other {For all #}}: the cap for {category} is {cap}.',
+    '{count, plural, one {Yes, for that one} =2 {Yes, for both} other {Yes, for all #}}: the cap for {category} is {cap}.',
   'answer.spz.cap.limited': 'No more than {cap}, not {count}: the cap for {category} is {cap}.',
   'answer.spz.cap.counts': 'Yes, {name} counts in the {category} category. The cap there is {cap}.',
   'answer.spz.cap.unnamed': 'No, the table of caps does not name {name}.',

@@ -89,7 +89,8 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.cap': '分野によります。上限は{caps}です。',
   'answer.spz.cap.category':
     '「{category}」では、製品特典を受けられる専門化とエキスパート プログラムは最大 {cap} です。',
-  'answer.spz.cap.all': '{count} つとも受けられます。「{category}」の上限は {cap} です。',
+  'answer.spz.cap.all':
+    '{count, plural, =1 {受けられます} =2 {両方とも受けられます} other {# つとも受けられます}}。「{category}」の上限は {cap} です。',
   'answer.spz.cap.limited': '{count} ではなく、最大 {cap} です。「{category}」の上限は {cap} です。',
   'answer.spz.cap.counts': 'はい。{name} は「{category}」の分野に数えられ、上限は {cap} です。',
   'answer.spz.cap.unnamed': 'いいえ。上限の表に「{name}」はありません。',

@@ -94,7 +94,7 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.cap.category':
     '{category}: korzyści produktowe przysługują najwyżej za {cap, plural, one {# specjalizację lub program ekspercki} few {# specjalizacje lub programy eksperckie} many {# specjalizacji lub programów eksperckich} other {# specjalizacji lub programów eksperckich}}.',
   'answer.spz.cap.all':
-    '{count, plural, one {Za tę jedną specjalizację} few {Za wszystkie # specjalizacje} many {Za wszystkie # specjalizacji} other {Za wszystkie # specjalizacji}}: limit w kategorii {category} to {cap}.',
+    '{count, plural, one {Tak, za tę jedną specjalizację} =2 {Tak, za obie specjalizacje} few {Tak, za wszystkie # specjalizacje} many {Tak, za wszystkie # specjalizacji} other {Tak, za wszystkie # specjalizacji}}: limit w kategorii {category} to {cap}.',
   'answer.spz.cap.limited': 'Nie więcej niż {cap}, a nie {count}: limit w kategorii {category} to {cap}.',
   'answer.spz.cap.counts': 'Tak, {name} liczy się w kategorii {category}. Limit wynosi tam {cap}.',
   'answer.spz.cap.unnamed': 'Nie, w tabeli limitów nie ma {name}.',

@@ -84,7 +84,8 @@ export const answersSpz: Like<typeof english> = {
 
   'answer.spz.cap': '要看类别。各类上限：{caps}。',
   'answer.spz.cap.category': '“{category}”类最多 {cap} 个专用化或专家计划能带来产品权益。',
-  'answer.spz.cap.all': '{count} 个都有：“{category}”类的上限是 {cap}。',
+  'answer.spz.cap.all':
+    '{count, plural, =1 {有} =2 {两个都有} other {# 个都有}}：“{category}”类的上限是 {cap}。',
   'answer.spz.cap.limited': '最多 {cap} 份，不是 {count} 份：“{category}”类的上限是 {cap}。',
   'answer.spz.cap.counts': '算。{name}计入“{category}”类，该类上限是 {cap}。',
   'answer.spz.cap.unnamed': '不在。权益上限表里没有列出“{name}”。',

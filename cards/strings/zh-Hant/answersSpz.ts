@@ -84,7 +84,8 @@ export const answersSpz: Like<typeof english> = {
 
   'answer.spz.cap': '要看類別。各類上限：{caps}。',
   'answer.spz.cap.category': '「{category}」類最多 {cap} 個特製化或專家計畫能帶來產品權益。',
-  'answer.spz.cap.all': '{count} 個都有：「{category}」類的上限是 {cap}。',
+  'answer.spz.cap.all':
+    '{count, plural, =1 {有} =2 {兩個都有} other {# 個都有}}：「{category}」類的上限是 {cap}。',
   'answer.spz.cap.limited': '最多 {cap} 份，不是 {count} 份：「{category}」類的上限是 {cap}。',
   'answer.spz.cap.counts': '算。{name}計入「{category}」類，該類上限是 {cap}。',
   'answer.spz.cap.unnamed': '不在。權益上限表裡沒有列出「{name}」。',

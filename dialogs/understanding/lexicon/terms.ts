@@ -3,7 +3,7 @@ import type { Lexicon } from '../slots/lexicon.ts';
 /** The fields of the request form by their keys (SME-15), as people name them. */
 export const FIELD_NAMES = {
   tenantSegment: `tenant segment, segment, segmentu, smc, smc or enterprise, enterprise or smc, smc or ent,
-    ent or smc, customer size, 租户细分市场, 细分市场, 租户细分, 租用户区隔, 区隔, セグメント, 市场区隔,
+    ent or smc, customer size, 租户细分市场, 细分市场, 租户细分, 租户段, 客户细分, 租户类别, 租用户区隔, 区隔, セグメント, 市场区隔,
     客户规模, wielkosc klienta, segmencie, enterprise`,
   tenantId: `tenant id, tenantid, tenant guid, customer tenant id, directory id, guid, 租户 id, 租用户 id,
     テナント id, テナントの id, id dzierzawy, id tenanta, identyfikator dzierzawy, identyfikator tenanta,

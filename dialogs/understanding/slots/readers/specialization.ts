@@ -3,15 +3,27 @@ import type { CategoryId, DesignationId } from '../../types.ts';
 import { lexicons } from '../reading.ts';
 import { exactDate, first, given, type Sentence, type SlotReader } from './sentence.ts';
 
+const INFORMATION_PROTECTION = 'Information Protection and Governance';
+/** Where specializations are the subject, the workload's name is short for one. */
+const isProtection = ({ id }: { readonly id: string }): boolean => id.startsWith('AIP');
+
 const specName = ({ reading }: Sentence): string | undefined => {
   const named = first(reading.specializations) ?? first(reading.shorthand);
   if (named !== undefined) return named.id;
-  return reading.workloads.some(({ id }) => id.startsWith('AIP'))
-    ? 'Information Protection and Governance'
-    : undefined;
+  return reading.workloads.some(isProtection) ? INFORMATION_PROTECTION : undefined;
 };
 
 export const spec: SlotReader = sentence => given('spec', specName(sentence));
+
+/** How many different specializations are named one after the other. */
+function several({ reading }: Sentence): number {
+  const named = new Set([...reading.specializations, ...reading.shorthand].map(({ id }) => id));
+  if (reading.workloads.some(isProtection)) named.add(INFORMATION_PROTECTION);
+  return named.size;
+}
+
+/** Of several, none is the one that is asked about. */
+export const specUnlessSeveral: SlotReader = sentence => (several(sentence) > 1 ? {} : spec(sentence));
 
 /** A date answers for itself; without one the specialization tells which record is meant. */
 export const specWithoutDate: SlotReader = sentence =>
@@ -50,14 +62,13 @@ export const designationsWithoutSpec: SlotReader = sentence =>
 
 export const program: SlotReader = ({ reading }) => given('program', first(reading.programs)?.id);
 
-export const count: SlotReader = ({ reading }) =>
-  given(
-    'count',
-    (
-      reading.numbers.find(({ value }) => value >= 1 && value <= 31) ??
-      first(reading.ordinals.map(({ n }) => ({ value: n })))
-    )?.value,
-  );
+/** How many were said, or are named where that is more: "these three, and Threat Protection". */
+export const count: SlotReader = sentence => {
+  const { numbers, ordinals } = sentence.reading;
+  const said = numbers.find(({ value }) => value >= 1 && value <= 31)?.value ?? first(ordinals)?.n;
+  const named = several(sentence);
+  return given('count', named > Math.max(1, said ?? 0) ? named : said);
+};
 
 export const benefitChoice: SlotReader = ({ reading }) =>
   given('benefitChoice', first(lexicons.benefitChoices.find(reading.text.folded))?.id);

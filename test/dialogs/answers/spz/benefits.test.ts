@@ -8,13 +8,13 @@ const ask = asking(SPZ_ANSWERS);
 
 describe('spz.cap (SPZ-19, D2)', () => {
   it.each<[Slots, string, readonly FactId[]]>([
-    [{ category: 'Security', count: 3 }, 'For all 3', ['SPZ-19']],
+    [{ category: 'Security', count: 3 }, 'Yes, for all 3', ['SPZ-19']],
     [{ category: 'Security', count: 4 }, 'No more than 3, not 4', ['SPZ-19', 'SPZ-20', 'AMB-16a']],
-    [{ category: 'Azure', count: 5 }, 'For all 5', ['SPZ-19']],
+    [{ category: 'Azure', count: 5 }, 'Yes, for all 5', ['SPZ-19']],
     [{ category: 'Azure', count: 7 }, 'No more than 5, not 7', ['SPZ-19', 'AMB-16a']],
-    [{ category: 'BizApps', count: 1 }, 'For your one specialization', ['SPZ-19']],
+    [{ category: 'BizApps', count: 1 }, 'Yes, for that one', ['SPZ-19']],
     [{ category: 'BizApps', count: 2 }, 'No more than 1, not 2', ['SPZ-19']],
-    [{ category: 'ModernWork', count: 2 }, 'For all 2', ['SPZ-19']],
+    [{ category: 'ModernWork', count: 2 }, 'Yes, for both', ['SPZ-19']],
     [{ category: 'ModernWork' }, 'at most 3 specializations and expert programs bring', ['SPZ-19', 'SPZ-06']],
     [{ category: 'BizApps' }, 'at most one specialization or expert program brings', ['SPZ-19']],
     [

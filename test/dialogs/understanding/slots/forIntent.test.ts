@@ -148,3 +148,12 @@ table('meta.term', [
   ['宽限期是什么意思', { term: '宽限期' }],
   ["who's our PSM now?", { term: 'PSM' }],
 ]);
+
+table('spz.cap', [
+  ['Cloud Security, IAM, Information Protection and Threat Protection', { category: 'Security', count: 4 }],
+  [
+    'these 3 security ones plus Threat Protection, do they all count',
+    { category: 'Security', spec: 'Threat Protection', count: 3 },
+  ],
+  ['7 on azure, SAP and Kubernetes among them', { category: 'Azure', count: 7 }],
+]);
