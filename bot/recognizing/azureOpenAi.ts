@@ -4,7 +4,7 @@ import { ANSWER_SCHEMA, INSTRUCTIONS, type Question } from '../../dialogs/unders
 import { credentialOf } from '../storage/connection.ts';
 import type { SecondRecognizer } from './settings.ts';
 
-/** How asking ended: with what was answered, or with the reason why not. `unfit`: the service lives, the sentence is not for it. */
+/** How asking ended: with an answer, or with why not. `unfit`: the service lives, and has none for this sentence. */
 export type Asked =
   | { readonly kind: 'answered'; readonly reply: string }
   | { readonly kind: 'unfit' | 'refused' | 'unreachable'; readonly why: string };

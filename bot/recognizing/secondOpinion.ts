@@ -10,7 +10,9 @@ import { Breaker } from './breaker.ts';
 /** As long as a person may wait longer for an answer than without it. */
 export const PATIENCE_MS = 1_500;
 
-type Outcome = 'chosen' | 'no choice' | 'late' | Exclude<Asked['kind'], 'answered'>;
+const LATE = { kind: 'late', why: undefined } as const;
+
+type Outcome = 'chosen' | 'no choice' | typeof LATE.kind | Exclude<Asked['kind'], 'answered'>;
 
 /**
  * Asks a second recognizer where the desk is not sure. Whatever goes wrong, what the desk understood by itself
@@ -32,16 +34,17 @@ export function secondOpinion(ask: Ask, clock: Clock, log: Log): Reconsider {
     if (question === undefined || !breaker.allows()) return understood;
     const since = clock.now().epochMilliseconds;
     const enough = new AbortController();
-    const asked = await within(PATIENCE_MS, ask(question, enough.signal), clock);
+    const asked = (await within(PATIENCE_MS, ask(question, enough.signal), clock)) ?? LATE;
     enough.abort();
-    const isAlive = asked?.kind === 'answered' || asked?.kind === 'unfit';
-    isAlive ? breaker.succeeded() : breaker.failed();
-    if (asked?.kind !== 'answered') {
-      note(asked?.kind ?? 'late', since, asked?.why);
-      return understood;
+    if (asked.kind === 'answered') {
+      breaker.succeeded();
+      const better = reconsidered(text, understood, asked.reply, today);
+      note(better ? 'chosen' : 'no choice', since);
+      return better ?? understood;
     }
-    const better = reconsidered(text, understood, asked.reply, today);
-    note(better ? 'chosen' : 'no choice', since);
-    return better ?? understood;
+    if (asked.kind === 'unfit') breaker.succeeded();
+    else breaker.failed();
+    note(asked.kind, since, asked.why);
+    return understood;
   };
 }

@@ -17,7 +17,13 @@ interface Settings {
   readonly DESK_MANAGED_IDENTITY_CLIENT_ID?: string | undefined;
 }
 
-const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?:[:/]|$)/i;
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** What people write goes there in the clear only where it stays on this machine. */
+function isSafe(endpoint: string, isLocal: boolean): boolean {
+  const { protocol, hostname } = new URL(endpoint);
+  return protocol === 'https:' || (isLocal && LOOPBACK.has(hostname));
+}
 
 /** The second recognizer, if one is set; what is missing or wrong goes into `wrong`. */
 export function secondRecognizerOf(settings: Settings, wrong: string[]): SecondRecognizer | undefined {
@@ -32,8 +38,7 @@ export function secondRecognizerOf(settings: Settings, wrong: string[]): SecondR
     wrong.push(
       'DESK_OPENAI_DEPLOYMENT must be the name of a deployment (Azure portal > your resource > Deployments).',
     );
-  // What people write goes there in the clear only where it stays on this machine.
-  if (endpoint && !endpoint.startsWith('https:') && (settings.MICROSOFT_APP_ID || !LOOPBACK.test(endpoint)))
+  if (endpoint && !isSafe(endpoint, !settings.MICROSOFT_APP_ID))
     wrong.push('DESK_OPENAI_ENDPOINT must begin with https://.');
   return endpoint && deployment ? { endpoint, deployment, key, clientId } : undefined;
 }
