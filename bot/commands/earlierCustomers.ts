@@ -9,17 +9,21 @@ export interface EarlierCustomer {
   readonly name: string;
 }
 
-/** How many of somebody's own requests are looked through. */
+/** How many of somebody's own requests are looked through for what they type. */
 const LOOKED_THROUGH = 200;
 
 type Own = Pick<Person, 'id' | 'partnerId'>;
 
-/** The customers of somebody's own requests for the company they work for now, the latest first. One page. */
+/**
+ * The customers of somebody's own requests for the company they work for now, the latest first. One page: of so many
+ * of their newest requests.
+ */
 export async function earlierCustomers(
   { lists }: Pick<Stores, 'lists'>,
   { id, partnerId }: Own,
+  newest = LOOKED_THROUGH,
 ): Promise<EarlierCustomer[]> {
-  const lines = (await lists.ofRequester(id, LOOKED_THROUGH)).filter(line => line.partnerId === partnerId);
+  const lines = (await lists.ofRequester(id, newest)).filter(line => line.partnerId === partnerId);
   const latest = new Map<string, EarlierCustomer>();
   for (const { tenantName: name, requestId } of lines)
     if (!latest.has(name)) latest.set(name, { requestId, name });
