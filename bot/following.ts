@@ -1,5 +1,6 @@
 import type { Reply } from '../dialogs/reply.ts';
 import type { KnownSpeaker } from '../dialogs/speaker.ts';
+import { pressedCard } from './commands/pressedCard.ts';
 import type { Subjects } from './subjects/kind.ts';
 
 /** Puts down what a pressed card shows from now on. */
@@ -11,12 +12,10 @@ export type Follow = (speaker: KnownSpeaker, reply: Reply) => Promise<void>;
  */
 export const following =
   (subjects: Subjects): Follow =>
-  async ({ person, pressedOn }, { about, leaves }) => {
-    if (!pressedOn) return;
-    const { id: personId } = person;
-    if (leaves) await subjects.get(leaves.kind)?.mail.forget(leaves, personId, pressedOn.activityId);
+  async (speaker, { about, leaves }) => {
+    const shown = pressedCard(speaker, speaker.person);
+    if (!shown) return;
+    if (leaves) await subjects.get(leaves.kind)?.mail.forget(leaves, shown.personId, shown.activityId);
     if (!about) return;
-    // At revision 0, so that it is brought up to date on every device of its owner with the next change.
-    const shown = { personId, ...pressedOn, revision: 0 };
     await subjects.get(about.subject.kind)?.mail.showCard(about.subject, shown);
   };

@@ -11,6 +11,7 @@ import type { Outbox } from '../outbox.ts';
 import type { ShownCard } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Stored } from '../storage/table.ts';
+import { pressedCard } from './pressedCard.ts';
 import { requestScreen } from './screens.ts';
 import type { Standing } from './standing.ts';
 
@@ -49,7 +50,7 @@ export class Committing {
     { before, deputies }: { before?: Stored<SmeRequest>; deputies?: Deputies } = {},
   ): Promise<Reply> {
     const { record } = change;
-    const won = await this.write(change, before, before ? undefined : pressedCard(speaker));
+    const won = await this.write(change, before, before ? undefined : pressedCard(speaker, speaker.person));
     if (!won) return this.current(speaker, record.id, before ? 'stale' : undefined);
     return requestScreen(speaker, {
       ...{ request: record, reader: speaker.person },
@@ -104,7 +105,3 @@ export class Committing {
     });
   }
 }
-
-/** The card that was the form and is the receipt from now on, on every device of its owner. */
-const pressedCard = ({ person, pressedOn }: KnownSpeaker): ShownCard | undefined =>
-  pressedOn && { personId: person.id, revision: 0, ...pressedOn };

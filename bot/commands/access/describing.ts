@@ -13,6 +13,7 @@ import type { Partner } from '../../../domain/people.ts';
 import { mainZoneOf } from '../../../domain/zones.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Stored } from '../../storage/table.ts';
+import { pressedCard } from '../pressedCard.ts';
 import type { Standing } from '../standing.ts';
 import { type Applying, actorOf, type Case } from './applying.ts';
 import { accessFormScreen } from './screens.ts';
@@ -81,7 +82,7 @@ export class Describing {
     if (!outcome.ok) return this.#applying.refused(open, outcome.error);
     const along = {
       applicant: { ...applicantOf(newcomer), zone: newcomer.zone ?? mainZoneOf(country) },
-      shownOn: speaker.pressedOn && { personId: newcomer.id, revision: 0, ...speaker.pressedOn },
+      shownOn: pressedCard(speaker, newcomer),
     };
     return this.#applying.commit(open, outcome.value, along, () => this.#applying.current(speaker));
   }

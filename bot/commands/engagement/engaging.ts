@@ -15,6 +15,7 @@ import { engagementSubject } from '../../../domain/subject.ts';
 import type { Outbox } from '../../outbox.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Stored } from '../../storage/table.ts';
+import { pressedCard } from '../pressedCard.ts';
 import type { Standing } from '../standing.ts';
 import { findEngagement, type Loaded } from './loading.ts';
 import { engagementScreen } from './screens.ts';
@@ -107,9 +108,7 @@ export class Engaging {
     before?: Stored<Engagement>,
   ): Promise<Reply> {
     const { record } = change;
-    const { person, pressedOn } = speaker;
-    // The form that was pressed shows the engagement from now on.
-    const shownOn = pressedOn && { personId: person.id, revision: 0, ...pressedOn };
+    const shownOn = pressedCard(speaker, speaker.person);
     const won = await this.#stores.engagements.commit(change, before, shownOn);
     if (!won) return this.current(speaker, record.id, 'stale');
     this.#outbox.kick(engagementSubject(record), record.revision);

@@ -5,6 +5,7 @@ import { guideSubject } from '../../../domain/subject.ts';
 import type { Outbox } from '../../outbox.ts';
 import type { ReadGuide } from '../../storage/guideStore.ts';
 import type { Stores } from '../../storage/stores.ts';
+import { pressedCard } from '../pressedCard.ts';
 
 /** Writes what was decided on a guide as it was read. */
 export class Changing {
@@ -21,13 +22,12 @@ export class Changing {
    * guide at once lose nothing.
    */
   async write(
-    { person, pressedOn }: KnownSpeaker,
+    speaker: KnownSpeaker,
     change: GuideChange,
     read: ReadGuide,
     { written, again }: { readonly written: () => Reply; readonly again: () => Promise<Reply> },
   ): Promise<Reply> {
-    const shownOn = pressedOn && { personId: person.id, revision: 0, ...pressedOn };
-    if (!(await this.#guides.commit(change, read, shownOn))) return again();
+    if (!(await this.#guides.commit(change, read, pressedCard(speaker, speaker.person)))) return again();
     this.#outbox.kick(guideSubject(change.record), change.record.revision);
     return written();
   }
