@@ -53,7 +53,7 @@ export const SPECIALIZATION_NAMES = {
   'Kubernetes on Microsoft Azure': `kubernetes on microsoft azure, kubernetes on azure, kubernetes,
     kubernetesa, kubernetesie, k8s, kubernets, aks, クバネティス, クーバネティス`,
   'Microsoft Azure Virtual Desktop': `microsoft azure virtual desktop, azure virtual desktop,
-    virtual desktop, avd, microsoft windows virtual desktop, windows virtual desktop, wvd, 虚拟桌面,
+    virtual desktop, avd, azure vd, microsoft windows virtual desktop, windows virtual desktop, wvd, 虚拟桌面,
     azure 虚拟桌面, windows 虚拟桌面, 虚拟桌面平台, 仮想デスクトップ, 虚拟デスクトップ,
     バーチャルデスクトップ, pulpit wirtualny, pulpitu wirtualnego, wirtualny pulpit, wirtualnego pulpitu,
     wirtualnych pulpitow`,

@@ -89,7 +89,7 @@ export const MEMBERSHIP_NAMES = {
     action packiem, action packa, 行动包套件`,
   network_member: `network member, network members, networkmember, community member, 网络成员, 网路成员,
     网路会员, 网络会员, ネットワークメンバー, ネットワーク メンバー, czlonek sieci, czlonkiem sieci,
-    czlonkowie sieci, czlonka sieci, network memberem`,
+    czlonkowie sieci, czlonka sieci, czlonkostw* w sieci, czlonkostw* sieci, network memberem`,
 } as const satisfies Lexicon;
 
 export const LEVEL_NAMES = {

@@ -63,14 +63,15 @@ const WEEKDAY = new RegExp(
   'g',
 );
 
-/** "on Friday" is the last one; 上周五 and 先週の金曜 lie in the week before this one. */
+/** "on Friday" is the last one; 上周五 and 先週の金曜 lie in the week before this one. Nobody calls yesterday "last Tuesday". */
 function weekdaysIn(folded: string, today: PlainDate): DateFound[] {
   return [...folded.matchAll(WEEKDAY)].flatMap(({ index: start, 0: all, 1: last, 2: name = '' }) => {
     const wanted = weekdayOf.get(name);
     if (wanted === undefined) return [];
     const back = (today.dayOfWeek - wanted + 7) % 7 || 7;
     const inLastWeek = last !== undefined && /^[上先]/.test(last) && today.dayOfWeek > wanted;
-    const date = today.subtract({ days: inLastWeek ? back + 7 : back });
+    const beforeYesterday = last !== undefined && back === 1;
+    const date = today.subtract({ days: inLastWeek || beforeYesterday ? back + 7 : back });
     const next = today.add({ days: 7 - (back % 7) });
     return [
       {

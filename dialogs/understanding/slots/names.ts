@@ -52,9 +52,9 @@ export function tenantNameIn({ text, ...reading }: Reading, inList = false): str
   return signed ?? (inList ? partOfList(without(rest, places)) : undefined);
 }
 
-/** In "draft a request: Contoso, 2500 seats, EMEA" the part that is nothing else is the customer. */
+/** In "draft a request: Contoso, 2500 seats, EMEA" the part that is nothing else is the customer; so behind a dash. */
 function partOfList(rest: string): string | undefined {
-  const parts = rest.replace(/^[^:]*:/u, '').split(/[,、;/|]/u);
+  const parts = rest.replace(/^.*?(?::| - )/u, '').split(/[,、;/|]/u);
   if (parts.length < 2) return undefined;
   const pattern = new RegExp(`^ *${NAME} *$`, 'u');
   return parts.map(part => tidy(pattern.exec(part)?.[1])).find(name => name !== undefined);

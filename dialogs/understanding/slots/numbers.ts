@@ -10,8 +10,14 @@ export interface NumberFound {
 
 const GROUPED = String.raw`\d{1,3}(?:([ ,.'])\d{3})(?:\1\d{3})*(?!\d)`;
 const MULTIPLIER = String.raw`(?: ?(?:k|tys\.?|tysi[a-z]+|thousand)(?![a-z])|[百千万][\d百千零一二三四五六七八九十]*)?`;
-const FIGURES = new RegExp(String.raw`(?<![a-z]|\d[.,:]?)(?:${GROUPED}|\d+(?:[.,]\d+)?)${MULTIPLIER}`, 'g');
-const HAN = /[〇零一二两三四五六七八九十百千万]+/g;
+/** "10k+1": people say so that it is one more than the threshold. */
+const PLUS = String.raw`(?:\+\d{1,3}(?![\d.,]))?`;
+const FIGURES = new RegExp(
+  String.raw`(?<![a-z]|\d[.,:]?)(?:${GROUPED}|\d+(?:[.,]\d+)?)${MULTIPLIER}${PLUS}`,
+  'g',
+);
+/** A number is none in 哪一套: which one. */
+const HAN = /(?<!哪)[〇零一二两三四五六七八九十百千万]+/g;
 const WORD = new Map(Object.entries(NUMBER_WORDS));
 
 /** Every number of folded text, in its order: `1.2万`, `10 000`, `一万两千`, "about four hundred", "półtora tysiąca". */
@@ -31,6 +37,8 @@ function numberAt(match: RegExpExecArray, read: (text: string) => number | undef
 }
 
 function readFigures(text: string): number | undefined {
+  const [, sum, more] = /^(.+)\+(\d+)$/.exec(text) ?? [];
+  if (sum !== undefined) return (readFigures(sum) ?? 0) + Number(more);
   const seats = parseSeats(text);
   if (seats.ok) return seats.value;
   return readHan(text) ?? (/^\d+[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : undefined);

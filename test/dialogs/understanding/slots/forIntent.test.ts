@@ -74,6 +74,13 @@ table('sme.create_draft', [
   ],
 ]);
 
+table('sme.create_draft', [
+  [
+    'open one please - Blue Yonder, 320 seats MDE, Norway',
+    { workload: 'MDATP', seats: 320, region: 'EMEA', tenantName: 'Blue Yonder' },
+  ],
+]);
+
 table('sme.status', [
   ['where is SME-7KQ4-MXTC', { requestId: 'SME-7KQ4-MXTC' }],
   ['status of sme 7kq4 mxtc', { requestId: 'SME-7KQ4-MXTC' }],

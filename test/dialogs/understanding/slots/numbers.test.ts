@@ -24,6 +24,9 @@ describe('numbers in a sentence', () => {
     ['półtora tysiąca', 1500],
     ['1,5 tys. licencji', 1500],
     ['dwieście pięćdziesiąt stanowisk', 250],
+    ['10k+1 seats', 10_001],
+    ['150+1席', 151],
+    ['10k+ seats', 10_000],
     ['mdatp400seats', 400],
   ])('%s', (text, value) => {
     expect(numbersIn(text.replace('mdatp', ' '))).toEqual([value]);
@@ -31,6 +34,7 @@ describe('numbers in a sentence', () => {
 
   test('letters and figures of a name are no number', () => {
     expect(numbersIn('m365 and p2')).toEqual([]);
+    expect(numbersIn('到底是哪一套')).toEqual([]);
   });
 
   test('every whole number is found as it is grouped in five languages', () => {
