@@ -18,7 +18,6 @@ import { spokenLanguages } from './answers/sme/language.ts';
 import { SME_ANSWERS } from './answers/sme.ts';
 import { namedIn } from './answers/spz/naming.ts';
 import { SPZ_ANSWERS } from './answers/spz.ts';
-import { blank as whatBlankMeans } from './answers/sup/visibility.ts';
 import { SUP_ANSWERS } from './answers/sup.ts';
 import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
@@ -31,6 +30,16 @@ import { answering, fromRecords, instead, known, type Responder } from './respon
 import { isKnown } from './speaker.ts';
 import type { Intent } from './understanding/types.ts';
 import { VISIBILITY } from './visibilityDialog.ts';
+
+/** Questions that are answered in one turn, from the sources and what is known of the one who asks. */
+const ANSWERS: Partial<Record<Intent, AnswerTo>> = {
+  ...IR_ANSWERS,
+  ...IP_ANSWERS,
+  ...SME_ANSWERS,
+  ...META_ANSWERS,
+  ...SPZ_ANSWERS,
+  ...SUP_ANSWERS,
+};
 
 const openForm = (desk: Desk): Responder =>
   known(async (speaker, turn) => {
@@ -63,7 +72,7 @@ const status = (desk: Desk): Responder => {
 /** What (blank) means, and then why it is so in this case; only the latter for who asks for the cause. */
 const blank: Responder = async (dc, turn) => {
   const { slots } = turn.understood;
-  if (!isCommand('say.diagnose', turn.text)) await answering(whatBlankMeans)(dc, turn);
+  if (!isCommand('say.diagnose', turn.text)) await answering(byRule('sup.blank'))(dc, turn);
   await dc.replaceDialog(VISIBILITY, slots);
 };
 
@@ -73,7 +82,7 @@ const renewals =
   async (dc, turn) => {
     const { speaker, text, understood } = turn;
     const { slots } = understood;
-    if (!needsRecord(intent, slots)) return answering(RENEWAL_ANSWERS[intent])(dc, turn);
+    if (!needsRecord(intent, { slots, text })) return answering(RENEWAL_ANSWERS[intent])(dc, turn);
     const otherwise = (partner?: string): Reply => withoutRecord(intent, { speaker, text, slots }, partner);
     const spec = namedIn(slots).spec?.id;
     return turn.say(isKnown(speaker) ? await desk.renewals(speaker, { text, spec }, otherwise) : otherwise());
@@ -107,7 +116,7 @@ const ambiguous: Responder = (dc, turn) => {
 
 /** What the sources say to this, where something of the reader's own may take its place. */
 function byRule(intent: Intent): AnswerTo {
-  const answerTo = SME_ANSWERS[intent];
+  const answerTo = ANSWERS[intent];
   if (!answerTo) throw new Error(`nothing answers ${intent}`);
   return answerTo;
 }
@@ -146,16 +155,6 @@ const resume = (desk: Desk): Responder =>
 
 const discard = (desk: Desk): Responder =>
   known(async speaker => (await desk.discardDraft(speaker)) ?? message(speaker, 'info', 'draft.gone'));
-
-/** Questions that are answered in one turn, from the sources and what is known of the one who asks. */
-const ANSWERS: Partial<Record<Intent, AnswerTo>> = {
-  ...IR_ANSWERS,
-  ...IP_ANSWERS,
-  ...SME_ANSWERS,
-  ...META_ANSWERS,
-  ...SPZ_ANSWERS,
-  ...SUP_ANSWERS,
-};
 
 /** What a partner's own enrolments and designations can answer. */
 const OF_RECORDS = ['spz.cap', 'spz.benefits', 'spz.eligible'] as const;

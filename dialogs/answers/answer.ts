@@ -45,7 +45,7 @@ export type AnswerTo = (question: Question) => Answer;
 export const fact = (key: FactKey, values?: Values): Statement => ({ key, ...(values && { values }) });
 
 /** `fact.SME-15.seats` states a part of SME-15. */
-const factOf = ({ key }: Statement): FactId => key.split('.')[1] as FactId;
+export const factOf = ({ key }: Pick<Statement, 'key'>): FactId => key.split('.')[1] as FactId;
 
 /** The same answer to everybody who asks. */
 export const always =

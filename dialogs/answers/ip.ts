@@ -3,6 +3,8 @@ import type { Intent } from '../understanding/types.ts';
 import { type Answer, type AnswerTo, always, fact, type Question, type Statement } from './answer.ts';
 import { followedBy } from './followedBy.ts';
 import { guided } from './guided.ts';
+import { pointed } from './pointed.ts';
+import { IP_POINTS } from './points/csp.ts';
 
 /** How a reseller gets what it needs, by the table of access and involvement (IP-08), with what else is to be told. */
 function associating(
@@ -26,8 +28,7 @@ function addSubscription({ slots: { licences } }: Question): Answer {
   };
 }
 
-/** Answers to indirect providers (document 003). */
-export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
+const ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
   'ip.profile': always({
     verdict: { mood: 'info', key: 'answer.ip.profile' },
     says: [fact('fact.IP-04'), fact('fact.IP-03.review'), fact('fact.EXT-05.profile')],
@@ -37,6 +38,7 @@ export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
     always({
       verdict: { mood: 'info', key: 'answer.ip.request' },
       says: [fact('fact.IP-06'), fact('fact.IP-06.link'), fact('fact.IP-07'), fact('fact.EXT-05.request')],
+      facts: ['AMB-25'],
       caveats: ['AMB-24'],
     }),
     'ip.prereq',
@@ -119,3 +121,6 @@ export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
     'ip.azure',
   ),
 });
+
+/** Answers to indirect providers (document 003). */
+export const IP_ANSWERS: Partial<Record<Intent, AnswerTo>> = pointed(ANSWERS, IP_POINTS);

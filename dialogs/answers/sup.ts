@@ -2,13 +2,14 @@ import type { Intent } from '../understanding/types.ts';
 import type { AnswerTo } from './answer.ts';
 import { followedBy } from './followedBy.ts';
 import { guided } from './guided.ts';
+import { pointed } from './pointed.ts';
+import { SUP_POINTS } from './points/sup.ts';
 import { activate, dashboard, eligibility, ids, legacy } from './sup/activation.ts';
 import { contact } from './sup/contact.ts';
 import { abtk, actionPack, advisory, cspAzure, privacy } from './sup/single.ts';
 import { blank, checklist, delay } from './sup/visibility.ts';
 
-/** Answers about support contracts (document 004). */
-export const SUP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
+const ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
   'sup.blank': blank,
   'sup.activate': followedBy(activate, 'sup.dashboard', 'sup.contact', 'sup.ids'),
   'sup.contact': followedBy(contact, 'sup.dashboard', 'sup.ids'),
@@ -24,3 +25,6 @@ export const SUP_ANSWERS: Partial<Record<Intent, AnswerTo>> = guided({
   'sup.eligibility': eligibility,
   'sup.legacy': legacy,
 });
+
+/** Answers about support contracts (document 004). */
+export const SUP_ANSWERS: Partial<Record<Intent, AnswerTo>> = pointed(ANSWERS, SUP_POINTS);

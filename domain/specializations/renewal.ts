@@ -55,15 +55,20 @@ export function renewalCaveats(enrolledOn: PlainDate, { n, anniversary }: Renewa
   ];
 }
 
+/** The worked examples that the page gives for its own case. */
+const exampleFacts = (caveats: readonly FactId[], { n }: Renewal): FactId[] =>
+  caveats.includes('AMB-08') ? [n === 1 ? 'SPZ-08' : 'SPZ-09'] : [];
+
 const FACTS: readonly FactId[] = ['SPZ-15', 'SPZ-16', 'D2'];
 
 /**
  * The window of the `n`th renewal of a specialization: opens 60 days before the anniversary, ends 30 days after it.
- * Facts: SPZ-07, SPZ-15, SPZ-16; caveats AMB-08, AMB-11, AMB-11b.
+ * Facts: SPZ-15, SPZ-16, in the page's own case SPZ-08 or SPZ-09; caveats AMB-08, AMB-11, AMB-11b.
  */
 export function renewal(enrolledOn: PlainDate, n: number): Ruling<Renewal> {
   const value = renewalDates(enrolledOn, n);
-  return { value, facts: FACTS, caveats: renewalCaveats(enrolledOn, value) };
+  const caveats = renewalCaveats(enrolledOn, value);
+  return { value, facts: [...FACTS, ...exampleFacts(caveats, value)], caveats };
 }
 
 /** The phase by days since the anniversary, negative before it. */

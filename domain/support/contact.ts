@@ -34,13 +34,13 @@ export const EMEA_EMAIL_FIELDS = [
 ] as const;
 export type EmailField = (typeof EMEA_EMAIL_FIELDS)[number];
 
-/** Whom partners of a region ask to activate their support contract. Facts: SUP-11, SUP-12, SUP-14. */
+/** Whom partners of a region ask to activate their support contract. Facts: SUP-10 to SUP-12, SUP-14, AMB-30. */
 export function contactForRegion(region: SupportRegion): Ruling<SupportContact> {
   const byEmail = region === 'emea';
   const value = { region, contact: CONTACT[region], ...(byEmail && { emailFields: EMEA_EMAIL_FIELDS }) };
   return {
     value,
-    facts: ['SUP-11', ...(byEmail ? (['SUP-12'] as const) : []), 'SUP-14'],
+    facts: ['SUP-10', 'SUP-11', ...(byEmail ? (['SUP-12'] as const) : []), 'SUP-14', 'AMB-30'],
     caveats: ['AMB-29', ...(byEmail ? (['AMB-27'] as const) : [])],
   };
 }

@@ -56,6 +56,8 @@ export const answersSme = {
   'answer.sme.timeline.dated': 'Submitted on {submitted}: expect the decision by {decision}.',
   'answer.sme.timeline.past':
     'Submitted on {submitted}: the decision was due by {decision}. If you have heard nothing, ask your FPM.',
+  'answer.sme.no_email.when':
+    'It comes within 5 minutes. If it doesn’t, contact your FPM and the SME assignment team.',
   'answer.sme.no_email': 'Contact your FPM and the SME assignment team: the e-mail is late.',
   'answer.sme.no_email.early': 'Give it a moment: the e-mail may take up to 5 minutes.',
   'answer.sme.overdue':

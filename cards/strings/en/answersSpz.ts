@@ -95,7 +95,8 @@ export const answersSpz = {
     '{count, plural, one {Yes, for that one} =2 {Yes, for both} other {Yes, for all #}}: the cap for {category} is {cap}.',
   'answer.spz.cap.limited': 'No more than {cap}, not {count}: the cap for {category} is {cap}.',
   'answer.spz.cap.counts': 'Yes, {name} counts in the {category} category. The cap there is {cap}.',
-  'answer.spz.cap.unnamed': 'No, the table of caps does not name {name}.',
+  'answer.spz.cap.unnamed':
+    'The table of caps does not name {name}. It counts towards the {category} cap ({cap}) at most.',
 
   'answer.spz.benefits':
     'Specialization benefits last until the anniversary of your Solutions Partner designation, not of the specialization.',

@@ -51,6 +51,8 @@ export const answersSup = {
   'answer.sup.contact': 'Try Partner Center first. Your contact for {place} is {office}.',
   'answer.sup.contact.tell':
     'Try Partner Center first. Otherwise your region decides whom to ask. Tell me your country, and I name the contact.',
+  'answer.sup.contact.address':
+    'The source has no address. Another Microsoft page (2020, perhaps out of date) gives regform@msdirectservices.com for EMEA.',
   'answer.sup.contact.email': 'Put this into the e-mail: {fields}.',
 
   'answer.sup.checklist':

@@ -16,7 +16,7 @@ export const factsSpz = {
   'fact.SPZ-05.steps':
     'Azure asks for an audit, Modern Work and Security for customer references. For Business Applications neither is listed.',
   'fact.SPZ-06':
-    'You need the relevant Solutions Partner designation, and you must have chosen Solutions Partner benefits and paid for them. The incremental benefits then run through the next Solutions Partner designation anniversary date.',
+    'You need the relevant Solutions Partner designation, and you must have chosen Solutions Partner benefits and paid for them. The incremental benefits then come when you earn the specialization and run through the next Solutions Partner designation anniversary date.',
   'fact.SPZ-06.guide':
     'A timeline and an example stand in the Microsoft AI Cloud Partner Program benefits guide, under “Illustrative example”.',
   'fact.SPZ-07':

@@ -27,6 +27,7 @@ import { guides } from './guides.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
 import { people } from './people.ts';
+import { points } from './points.ts';
 import { queue } from './queue.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
@@ -65,6 +66,7 @@ export const texts = {
   ...engagement,
   ...reminders,
   ...people,
+  ...points,
   ...queue,
   ...records,
   ...renewal,

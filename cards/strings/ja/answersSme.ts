@@ -58,6 +58,8 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.timeline.dated': '{submitted} の送信なら、判断は {decision} までの見込みです。',
   'answer.sme.timeline.past':
     '{submitted} の送信なら、判断の期限は {decision} でした。まだ連絡がなければ FPM に確認してください。',
+  'answer.sme.no_email.when':
+    '5 分以内に届きます。届かなければ、FPM と SME 割り当てチームに連絡してください。',
   'answer.sme.no_email': 'メールが遅れています。FPM と SME 割り当てチームに連絡してください。',
   'answer.sme.no_email.early': 'もう少しお待ちください。メールが届くまで最長 5 分かかります。',
   'answer.sme.overdue':

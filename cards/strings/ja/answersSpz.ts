@@ -93,7 +93,8 @@ export const answersSpz: Like<typeof english> = {
     '{count, plural, =1 {受けられます} =2 {両方とも受けられます} other {# つとも受けられます}}。「{category}」の上限は {cap} です。',
   'answer.spz.cap.limited': '{count} ではなく、最大 {cap} です。「{category}」の上限は {cap} です。',
   'answer.spz.cap.counts': 'はい。{name} は「{category}」の分野に数えられ、上限は {cap} です。',
-  'answer.spz.cap.unnamed': 'いいえ。上限の表に「{name}」はありません。',
+  'answer.spz.cap.unnamed':
+    '上限の表に「{name}」はありません。数えるとしても「{category}」の上限（{cap}）までです。',
 
   'answer.spz.benefits':
     '専門化の特典は、専門化の記念日ではなく、ソリューション パートナーの指定の記念日まで有効です。',

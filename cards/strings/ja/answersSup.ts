@@ -53,6 +53,8 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.contact': 'まずパートナー センターをお試しください。{place}の窓口は{office}です。',
   'answer.sup.contact.tell':
     'まずパートナー センターをお試しください。ほかの窓口は地域で決まります。国を教えていただければお答えします。',
+  'answer.sup.contact.address':
+    '出典に宛先はありません。Microsoft の別のページ（2020 年。古い可能性があります）では、EMEA の宛先は regform@msdirectservices.com です。',
   'answer.sup.contact.email': 'メールには次の内容を書いてください：{fields}。',
 
   'answer.sup.checklist':

@@ -60,6 +60,8 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.timeline.dated': 'Wniosek z dnia {submitted}: decyzji można się spodziewać do {decision}.',
   'answer.sme.timeline.past':
     'Wniosek z dnia {submitted}: decyzja miała zapaść do {decision}. Jeśli nie ma odpowiedzi, zapytaj swojego FPM.',
+  'answer.sme.no_email.when':
+    'Przychodzi w ciągu 5 minut. Jeśli nie, skontaktuj się z FPM i zespołem przydzielającym ekspertów.',
   'answer.sme.no_email': 'E-mail się spóźnia: skontaktuj się z FPM i zespołem przydzielającym ekspertów.',
   'answer.sme.no_email.early': 'Poczekaj chwilę: e-mail może iść do 5 minut.',
   'answer.sme.overdue':

@@ -97,7 +97,8 @@ export const answersSpz: Like<typeof english> = {
     '{count, plural, one {Tak, za tę jedną specjalizację} =2 {Tak, za obie specjalizacje} few {Tak, za wszystkie # specjalizacje} many {Tak, za wszystkie # specjalizacji} other {Tak, za wszystkie # specjalizacji}}: limit w kategorii {category} to {cap}.',
   'answer.spz.cap.limited': 'Nie więcej niż {cap}, a nie {count}: limit w kategorii {category} to {cap}.',
   'answer.spz.cap.counts': 'Tak, {name} liczy się w kategorii {category}. Limit wynosi tam {cap}.',
-  'answer.spz.cap.unnamed': 'Nie, w tabeli limitów nie ma {name}.',
+  'answer.spz.cap.unnamed':
+    'W tabeli limitów nie ma {name}. Liczy się najwyżej do limitu kategorii {category} ({cap}).',
 
   'answer.spz.benefits':
     'Korzyści ze specjalizacji trwają do rocznicy oznaczenia partnera rozwiązań, a nie do rocznicy specjalizacji.',

@@ -52,6 +52,8 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.contact': 'Najpierw spróbuj w Centrum partnerskim. {place} – właściwy kontakt to {office}.',
   'answer.sup.contact.tell':
     'Najpierw spróbuj w Centrum partnerskim. Poza tym kontakt zależy od regionu. Podaj kraj, a wskażę właściwy.',
+  'answer.sup.contact.address':
+    'W źródle nie ma adresu. Inna strona Microsoft (2020, może nieaktualna) podaje dla EMEA regform@msdirectservices.com.',
   'answer.sup.contact.email': 'W e-mailu podaj: {fields}.',
 
   'answer.sup.checklist':

@@ -18,7 +18,7 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-05.steps':
     'Azure wymaga audytu, Modern Work i Security referencji klienta. Dla Business Applications nie wymieniono ani jednego, ani drugiego.',
   'fact.SPZ-06':
-    'Trzeba mieć odpowiednie oznaczenie partnera rozwiązań oraz wybrać i opłacić korzyści partnera rozwiązań. Dodatkowe korzyści obowiązują wtedy do następnej rocznicy oznaczenia partnera rozwiązań.',
+    'Trzeba mieć odpowiednie oznaczenie partnera rozwiązań oraz wybrać i opłacić korzyści partnera rozwiązań. Dodatkowe korzyści dostaje się wtedy z uzyskaniem specjalizacji i obowiązują do następnej rocznicy oznaczenia partnera rozwiązań.',
   'fact.SPZ-06.guide':
     'Oś czasu i przykład są w przewodniku po korzyściach Microsoft AI Cloud Partner Program, w części „Przykład ilustrujący” (Illustrative example).',
   'fact.SPZ-07':

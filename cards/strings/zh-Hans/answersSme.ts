@@ -56,6 +56,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.timeline': '分类需 1 个工作日，决定最多 5 天。',
   'answer.sme.timeline.dated': '{submitted} 提交：预计 {decision} 前有决定。',
   'answer.sme.timeline.past': '{submitted} 提交：决定应在 {decision} 前作出。如果还没有消息，请问您的 FPM。',
+  'answer.sme.no_email.when': '5 分钟内会收到。如果没有，请联系您的 FPM 和 SME 分配团队。',
   'answer.sme.no_email': '邮件迟到了，请联系您的 FPM 和 SME 分配团队。',
   'answer.sme.no_email.early': '请再等一下：邮件最多可能需要 5 分钟。',
   'answer.sme.overdue': '是的，太久了：已过 {days} 个工作日，而决定应在 5 天内作出。请现在询问您的 FPM。',
@@ -94,7 +95,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.ask_fpm':
     '不能说行，也不能说不行：表中没有涵盖 {workload}的 {seats} 个席位。提交前请先问您的 FPM。',
   'answer.sme.below_threshold': '按表不符合：{workload}的 {seats} 个席位不多于 {threshold}。',
-  'answer.sme.no_seat_rule': '来源对 {workload}没有席位要求。请与您的 FPM 商定申请。',
+  'answer.sme.no_seat_rule': '来源对 {workload} 没有席位要求。请与您的 FPM 商定申请。',
   'answer.sme.seats_needed': '{workload}需要多于 {threshold} 个席位。客户有多少个？',
   'answer.sme.place':
     '可以，{place}属于表中的地区：{region}。接下来看席位数：{workload}需要多于 {threshold} 个。客户有多少个？',

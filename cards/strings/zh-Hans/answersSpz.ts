@@ -88,7 +88,7 @@ export const answersSpz: Like<typeof english> = {
     '{count, plural, =1 {有} =2 {两个都有} other {# 个都有}}：“{category}”类的上限是 {cap}。',
   'answer.spz.cap.limited': '最多 {cap} 份，不是 {count} 份：“{category}”类的上限是 {cap}。',
   'answer.spz.cap.counts': '算。{name}计入“{category}”类，该类上限是 {cap}。',
-  'answer.spz.cap.unnamed': '不在。权益上限表里没有列出“{name}”。',
+  'answer.spz.cap.unnamed': '权益上限表里没有列出“{name}”，最多计入“{category}”类的上限（{cap}）。',
 
   'answer.spz.benefits': '专用化权益跟着解决方案合作伙伴指定的周年日期走，不是跟着专用化的周年日期。',
   'answer.spz.benefits.legacy': '按规则没有：旧版权益不带来专用化权益。',

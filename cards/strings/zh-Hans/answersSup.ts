@@ -49,6 +49,8 @@ export const answersSup: Like<typeof english> = {
 
   'answer.sup.contact': '请先试合作伙伴中心。{place}的联系窗口：{office}。',
   'answer.sup.contact.tell': '请先试合作伙伴中心；否则联系谁要看地区。告诉我您所在的国家/地区，我来查。',
+  'answer.sup.contact.address':
+    '来源里没有地址。Microsoft 的另一页（2020 年，可能已过时）给出的欧洲、中东和非洲地址是 regform@msdirectservices.com。',
   'answer.sup.contact.email': '邮件里请写明：{fields}。',
 
   'answer.sup.checklist': '以下四项全部满足，才能看到支持权益。请按顺序检查。',

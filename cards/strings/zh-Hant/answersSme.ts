@@ -55,6 +55,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.timeline': '分類需 1 個工作天，決定最多 5 天。',
   'answer.sme.timeline.dated': '{submitted} 提交：預計 {decision} 前有決定。',
   'answer.sme.timeline.past': '{submitted} 提交：決定應在 {decision} 前作出。若還沒有消息，請問您的 FPM。',
+  'answer.sme.no_email.when': '5 分鐘內會收到。若沒有，請聯絡您的 FPM 與 SME 指派團隊。',
   'answer.sme.no_email': '郵件遲了，請聯絡您的 FPM 與 SME 指派團隊。',
   'answer.sme.no_email.early': '請再稍候：郵件最多可能需要 5 分鐘。',
   'answer.sme.overdue': '是的，太久了：已過 {days} 個工作天，而決定應在 5 天內作出。請現在詢問您的 FPM。',
@@ -93,7 +94,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.ask_fpm':
     '不能說行，也不能說不行：表中沒有涵蓋 {workload}的 {seats} 席。提交前請先問您的 FPM。',
   'answer.sme.below_threshold': '依表不符合：{workload}的 {seats} 席不多於 {threshold}。',
-  'answer.sme.no_seat_rule': '來源對 {workload}沒有席位要求。請與您的 FPM 商定申請。',
+  'answer.sme.no_seat_rule': '來源對 {workload} 沒有席位要求。請與您的 FPM 商定申請。',
   'answer.sme.seats_needed': '{workload}需要多於 {threshold} 席。客戶有多少席？',
   'answer.sme.place':
     '可以，{place}屬於表中的區域：{region}。接著看席位數：{workload}需要多於 {threshold} 席。客戶有多少席？',

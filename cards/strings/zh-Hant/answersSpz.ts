@@ -88,7 +88,7 @@ export const answersSpz: Like<typeof english> = {
     '{count, plural, =1 {有} =2 {兩個都有} other {# 個都有}}：「{category}」類的上限是 {cap}。',
   'answer.spz.cap.limited': '最多 {cap} 份，不是 {count} 份：「{category}」類的上限是 {cap}。',
   'answer.spz.cap.counts': '算。{name}計入「{category}」類，該類上限是 {cap}。',
-  'answer.spz.cap.unnamed': '不在。權益上限表裡沒有列出「{name}」。',
+  'answer.spz.cap.unnamed': '權益上限表裡沒有列出「{name}」，最多計入「{category}」類的上限（{cap}）。',
 
   'answer.spz.benefits': '特製化權益看的是解決方案合作夥伴指定的週年日，不是特製化的週年日。',
   'answer.spz.benefits.legacy': '依規則沒有：舊版權益不會帶來特製化權益。',

@@ -50,6 +50,8 @@ export const answersSup: Like<typeof english> = {
 
   'answer.sup.contact': '請先試合作夥伴中心。{place}的聯絡窗口：{office}。',
   'answer.sup.contact.tell': '請先試合作夥伴中心；否則聯絡誰要看地區。告訴我您所在的國家/地區，我來查。',
+  'answer.sup.contact.address':
+    '來源裡沒有地址。Microsoft 的另一頁（2020 年，可能已過時）給出的歐洲、中東與非洲地址是 regform@msdirectservices.com。',
   'answer.sup.contact.email': '郵件裡請寫明：{fields}。',
 
   'answer.sup.checklist': '以下四項全部符合，才看得到支援權益。請依序檢查。',

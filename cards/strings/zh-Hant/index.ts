@@ -28,6 +28,7 @@ import { guides } from './guides.ts';
 import { life } from './life.ts';
 import { manifest } from './manifest.ts';
 import { people } from './people.ts';
+import { points } from './points.ts';
 import { queue } from './queue.ts';
 import { records } from './records.ts';
 import { reminders } from './reminders.ts';
@@ -66,6 +67,7 @@ export const texts: Texts = {
   ...engagement,
   ...reminders,
   ...people,
+  ...points,
   ...queue,
   ...records,
   ...renewal,

@@ -34,6 +34,7 @@ export const ENROLMENT: Partial<Record<Intent, AnswerTo>> = {
         fact('fact.IR-07.pmc'),
         fact('fact.AMB-33.csp'),
       ],
+      facts: ['IR-01'],
       caveats: ['AMB-17'],
     }),
     'ir.email',

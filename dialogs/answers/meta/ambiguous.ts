@@ -9,7 +9,7 @@ import { type Answer, fact, type Question } from '../answer.ts';
 
 const SUBJECTS = matcher({
   anniversary: 'anniversary, anniv, rocznic*, 周年, 周年日, 週年, 週年日, 記念日, アニバーサリー',
-  duration: `how long, how many days, how soon, how fast, by when, when, deadline*, duration, days, week, weeks, jak dlugo, ile trwa, ile dni, kiedy, termin*,
+  duration: `how long, how many days, how soon, how fast, by when, when, deadline*, duration, days, week, weeks, jak dlugo, ile trwa, ile to trwa, ile potrwa, ile to potrwa, ile dni, kiedy, termin*,
     多久, 多长时间, 几天, 什么时候, 期限, どのくらい, どれくらい, 何日, いつ, いつまで`,
   contact: `who, whom, contact, contacts, who do i contact, who do i ask, kto, kogo, do kogo, kontakt*, 问谁, 联系谁, 联系方式, 谁, 連絡先, 窓口, 誰, 誰に`,
   role: `role, roles, which role, admin, permission*, permission denied, rights, rola, role, uprawnien*, administrator*, 角色, 权限, 没权限, 管理员, 権限, 役割, 管理者`,

@@ -39,6 +39,7 @@ function productNames(acronym: ProductId): Answer {
   return {
     verdict: { mood: 'info', key: 'answer.meta.term.product', values: { acronym, oldName, modernName } },
     says: [fact('fact.AMB-07j.kept', { acronym })],
+    facts: ['SME-05'],
     caveats: ['AMB-07j'],
   };
 }

@@ -32,7 +32,8 @@ const repeat: AnswerTo = ({ slots: { role } }) =>
 export const DECIDING: Partial<Record<Intent, AnswerTo>> = {
   'sme.approver': always({
     verdict: { mood: 'info', key: 'answer.sme.approver' },
-    says: [fact('fact.SME-12'), fact('fact.SME-18'), fact('fact.D1.roles')],
+    says: [fact('fact.SME-12'), fact('fact.SME-12.emails'), fact('fact.SME-18'), fact('fact.D1.roles')],
+    facts: ['EXT-09'],
     caveats: ['AMB-07', 'AMB-07k'],
   }),
   'sme.approve_action': approveIt,

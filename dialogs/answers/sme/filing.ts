@@ -43,9 +43,10 @@ const allFields: AnswerTo = ({ speaker }) => ({
 });
 
 /** What the rule about a field does not say by itself. */
-const MORE: Partial<Record<FormField, Pick<Answer, 'caveats'> & { readonly says?: readonly Statement[] }>> = {
+const MORE: Partial<Record<FormField, Partial<Pick<Answer, 'says' | 'facts' | 'caveats'>>>> = {
   tenantSegment: { says: [fact('fact.AMB-07e')], caveats: ['AMB-36'] },
   role: { says: [fact('fact.SME-03.roles')], caveats: ['AMB-07f'] },
+  seats: { facts: ['AMB-07e'] },
   workload: { caveats: ['AMB-07h'] },
   secondLanguage: { caveats: ['AMB-07h'] },
   additionalInfo: { says: [fact('fact.SME-21'), fact('fact.SME-11')] },
@@ -55,10 +56,11 @@ function oneField(question: Question): Answer {
   const { slots, speaker } = question;
   const { field } = slots;
   if (!isFormField(field)) return allFields(question);
-  const { says = [], caveats = [] } = MORE[field] ?? {};
+  const { says = [], facts = [], caveats = [] } = MORE[field] ?? {};
   return {
     verdict: { mood: 'info', ...verdictOn(field, question) },
     says: [ruleOf(field), ...says],
+    facts,
     caveats,
     next: newRequest(speaker),
   };

@@ -57,14 +57,18 @@ function tooLong({ slots: { elapsedBusinessDays, requestId }, speaker }: Questio
   };
 }
 
-const noEmail: AnswerTo = ({ slots: { elapsedMinutes = Number.POSITIVE_INFINITY }, speaker }) => ({
-  verdict:
-    elapsedMinutes > TIMELINE.autoEmailMinutes
-      ? { mood: 'warning', key: 'answer.sme.no_email' }
-      : { mood: 'info', key: 'answer.sme.no_email.early' },
+const noEmail: AnswerTo = ({ slots: { elapsedMinutes }, speaker }) => ({
+  verdict: emailVerdict(elapsedMinutes),
   says: [fact('fact.SME-16'), fact('fact.SME-12.emails')],
   next: myRequests(speaker),
 });
+
+function emailVerdict(minutes?: number): Answer['verdict'] {
+  if (minutes === undefined) return { mood: 'info', key: 'answer.sme.no_email.when' };
+  return minutes > TIMELINE.autoEmailMinutes
+    ? { mood: 'warning', key: 'answer.sme.no_email' }
+    : { mood: 'info', key: 'answer.sme.no_email.early' };
+}
 
 /** How long it takes, and what to do when it takes longer (SME-16 to SME-18). */
 export const WAITING: Partial<Record<Intent, AnswerTo>> = {

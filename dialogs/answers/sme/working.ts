@@ -75,7 +75,7 @@ export const WORKING: Partial<Record<Intent, AnswerTo>> = {
   }),
   'sme.scope': always({
     verdict: { mood: 'info', key: 'answer.sme.scope' },
-    says: [fact('fact.SME-08'), fact('fact.SME-07.work'), fact('fact.SME-07.coaching')],
+    says: [fact('fact.SME-01'), fact('fact.SME-08'), fact('fact.SME-07.work'), fact('fact.SME-07.coaching')],
   }),
   'sme.customer_contact': always({
     verdict: { mood: 'info', key: 'answer.sme.customer_contact' },

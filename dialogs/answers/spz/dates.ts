@@ -42,7 +42,7 @@ export const renewalDates: AnswerTo = question => {
   if (outside) return outsideCatalogue(words, outside);
   const asked = renewalIn(question);
   if (!asked) return noRecord(question);
-  const { enrolled, value, caveats } = asked;
+  const { enrolled, value, facts, caveats } = asked;
   return {
     verdict: {
       mood: 'info',
@@ -55,6 +55,7 @@ export const renewalDates: AnswerTo = question => {
       fact('fact.SPZ-15'),
       parityRule(value),
     ],
+    facts,
     caveats,
   };
 };

@@ -29,6 +29,7 @@ export const list: AnswerTo = ({ slots: { category }, speaker: { words } }) => {
   return {
     verdict: { mood: 'info', key: 'answer.spz.list', values: { total: SPECIALIZATIONS.length, counts } },
     says: CATEGORIES.map(each => members(words, each)),
+    facts: ['SPZ-03'],
     caveats: ['AMB-12'],
   };
 };

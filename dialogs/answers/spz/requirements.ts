@@ -1,3 +1,4 @@
+import type { FactId } from '../../../domain/facts.ts';
 import type { Category } from '../../../domain/specializations/designations.ts';
 import { enrolmentRequirements } from '../../../domain/specializations/enrol.ts';
 import { type ManualRequirement, manualRequirement } from '../../../domain/specializations/renewalOutcome.ts';
@@ -38,6 +39,7 @@ function oneRenewal(question: Question, n: number, category: Category = 'Azure')
       fact('fact.SPZ-11'),
       ...noneListed(value),
     ],
+    facts: [yearOf(n)],
     caveats: [...(dated?.caveats ?? []), ...caveats],
   };
 }
@@ -50,6 +52,7 @@ const byCategory = (question: Question, n: number): Answer => ({
     values: { nth: nth(question.speaker.words, n, renewalIn(question)?.value.anniversary) },
   },
   says: [...dates(question), fact('fact.SPZ-05.steps'), fact('fact.SPZ-16.even'), fact('fact.SPZ-11')],
+  facts: [yearOf(n)],
   caveats: [...(renewalIn(question)?.caveats ?? []), 'AMB-13'],
 });
 
@@ -85,6 +88,9 @@ function dates(question: Question): Statement[] {
     fact('fact.D2.window', { opens: words.date(opens), closes: words.date(closes) }),
   ];
 }
+
+/** The source tells the first two anniversaries apart from all later ones. */
+const yearOf = (n: number): FactId => (n === 1 ? 'SPZ-11' : n === 2 ? 'SPZ-12' : 'SPZ-13');
 
 const noneListed = (requirement: ManualRequirement): Statement[] =>
   requirement === 'none_listed' ? [fact('fact.EXT-02.none')] : [];

@@ -23,6 +23,7 @@ export const blank: AnswerTo = ({ slots: { field }, speaker: { words } }) => {
       ...(advisory ? [fact('fact.SUP-13')] : []),
       fact('fact.SUP-14'),
     ],
+    facts: ['SUP-07'],
     caveats: ['AMB-29', 'AMB-28', ...(advisory ? (['AMB-26'] as const) : [])],
     next: [mySupport(words), coreBenefits(words)],
   };

@@ -56,7 +56,7 @@ export const QUOTED: readonly string[] = [
   // Labels of Partner Center.
   ...['Active', 'Pending', 'Accepted', 'Rejected', 'Fix now', 'Location', 'Admin agent', 'Benefits'],
   ...['Technical benefits', 'Authorize indirect provider', 'Request a reseller relationship'],
-  ...['Request a partnership', 'Access ID', 'Contract ID', 'Cloud Solution Provider'],
+  ...['Request a partnership', 'Create one', 'Access ID', 'Contract ID', 'Cloud Solution Provider'],
   // Words that the glossary explains.
   ...[
     'FastTrack Partner Manager',

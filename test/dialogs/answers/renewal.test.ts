@@ -25,7 +25,7 @@ describe('what only the record can answer', () => {
     ['spz.renewal_requirements', { spec: 'Threat Protection', n: 2 }, false],
     ['spz.renewal_requirements', { spec: 'Threat Protection', enrolledOn: '2023-05-10' }, false],
   ])('%s %o: %s', (intent, slots, expected) => {
-    expect(needsRecord(intent, slots)).toBe(expected);
+    expect(needsRecord(intent, { slots, text: '' })).toBe(expected);
   });
 });
 

@@ -31,10 +31,11 @@ const WORKED_EXAMPLES: readonly (readonly [string, number, string, string, strin
 ];
 
 test.each(WORKED_EXAMPLES)('D2 renewal: enrolled %s, n = %i', (enrolledOn, n, ...expected) => {
-  const { value, facts } = renewal(plainDate(enrolledOn), n);
+  const { value, facts, caveats } = renewal(plainDate(enrolledOn), n);
   const { anniversary, opens, closes, manual } = value;
   expect([anniversary.toString(), opens.toString(), closes.toString(), manual]).toEqual(expected);
-  expect(facts).toEqual(['SPZ-15', 'SPZ-16', 'D2']);
+  const example = caveats.includes('AMB-08') ? [n === 1 ? 'SPZ-08' : 'SPZ-09'] : [];
+  expect(facts).toEqual(['SPZ-15', 'SPZ-16', 'D2', ...example]);
 });
 
 describe('what is told with the dates', () => {

@@ -45,7 +45,7 @@ describe('D2 supportContact', () => {
   it('has the e-mail route in EMEA only, and does not know its address (SUP-12, AMB-27)', () => {
     expect(contactFor('PL')).toMatchObject({
       value: { emailFields: EMEA_EMAIL_FIELDS },
-      facts: ['SUP-11', 'SUP-12', 'SUP-14'],
+      facts: ['SUP-10', 'SUP-11', 'SUP-12', 'SUP-14', 'AMB-30'],
     });
     expect(contactForRegion('emea').caveats).toEqual(['AMB-29', 'AMB-27']);
     expect(contactFor('US')?.value).not.toHaveProperty('emailFields');

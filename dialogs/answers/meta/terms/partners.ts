@@ -5,7 +5,7 @@ export const PARTNER_TERMS = {
   program: {
     names: `mpn, maicpp, microsoft partner network, microsoft ai cloud partner program, ai cloud partner program, 合作伙伴网络,
       合作夥伴網路, ai 云合作伙伴计划, パートナー ネットワーク`,
-    facts: ['AMB-31'],
+    facts: ['SPZ-01', 'SUP-01', 'AMB-31'],
   },
   partner_center: {
     names: `partner center, partner dashboard, partner centre, 合作伙伴中心, 合作夥伴中心, 合作伙伴仪表板, 合作夥伴儀表板, 伙伴仪表板, 伙伴中心, 仪表板,

@@ -6,7 +6,7 @@ export const REQUEST_TERMS = {
   FPM: {
     names: `fpm, psm, fasttrack partner manager, partner manager, partner success manager, menedzer* partnera, 合作伙伴经理, 合作伙伴成功经理,
       合作夥伴經理, パートナー マネージャー, パートナー成功マネージャー, パートナー サクセス マネージャー`,
-    facts: ['SME-02', 'SME-12'],
+    facts: ['SME-02', 'SME-12', 'EXT-09'],
     caveats: ['AMB-07k'],
   },
   SME: {

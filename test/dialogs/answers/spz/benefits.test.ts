@@ -24,7 +24,7 @@ describe('spz.cap (SPZ-19, D2)', () => {
     ],
     [
       { category: 'ModernWork', spec: 'Modernize Endpoints' },
-      'No, the table of caps does not name',
+      'The table of caps does not name Modernize Endpoints. It counts towards',
       ['AMB-15', 'SPZ-19'],
     ],
     [{ category: 'Security', spec: 'Cloud Security' }, 'Yes, Cloud Security counts', ['SPZ-19']],

@@ -1,0 +1,54 @@
+import { fact } from '../answer.ts';
+import { asksFor, type Point, type Points } from '../pointed.ts';
+
+const msp: Point = {
+  asked: asksFor('expert msp, msp expert, azure msp, 专家 msp, エキスパート msp'),
+  verdict: { mood: 'bad', key: 'answer.point.msp' },
+  replaces: ['fact.SPZ-10.msp'],
+};
+
+const zone: Point = {
+  asked: asksFor('time zone, timezone, utc, stref, 时区, タイムゾーン, 時間帯'),
+  verdict: { mood: 'info', key: 'answer.point.zone' },
+  says: [fact('fact.EXT-12.zone')],
+};
+
+const sameDay: Point = {
+  asked:
+    asksFor(`anniversary move, anniversary shift, anniversary change, date move, date shift, date change, new anniversary, przesun,
+    przesuw, zmienia sie + rocznic, zmieni sie + rocznic, 往后移, 后移, 往后挪, 顺延, 推迟, 会变, 会改, 改变, ずれ, 後ろにずれ, 変わりますか, 変わる, 動きますか`),
+  verdict: { mood: 'info', key: 'answer.point.same_day' },
+  says: [fact('fact.SPZ-08')],
+  facts: ['AMB-11a'],
+};
+
+const lastDay: Point = {
+  asked:
+    asksFor(`anniversary or + 30, 30 days + or on the, anniversary itself or, rocznica czy, rocznicy czy, rocznice czy, 当天还是, 当日还是, 还是 + 30,
+    それとも + 30, 記念日当日, 記念日ですか、`),
+  verdict: { mood: 'info', key: 'answer.point.last_day' },
+  says: [fact('fact.SPZ-15'), fact('fact.SPZ-07')],
+  caveats: ['AMB-09'],
+};
+
+const areas: Point = {
+  unless: 'spec',
+  asked:
+    asksFor(`solution area + how many, solution area + what, solution area + which, ile + obszar, jakie + obszar, 几个 + 解决方案, 哪些解决方案,
+    哪几 + 解决方案, 七 + 解决方案, ソリューション領域 + いくつ, ソリューション領域は, ソリューション領域が`),
+  verdict: { mood: 'info', key: 'answer.point.areas' },
+  facts: ['SPZ-03'],
+  caveats: ['AMB-12'],
+};
+
+const OF_RENEWALS = [msp, zone, sameDay, lastDay];
+
+/** What questions about specializations may be about in particular. */
+export const SPZ_POINTS = {
+  'spz.list': [areas],
+  'spz.mapping': [areas],
+  'spz.renewal_dates': OF_RENEWALS,
+  'spz.renewal_requirements': [msp],
+  'spz.phase': OF_RENEWALS,
+  'spz.anniversary_which': [zone, sameDay],
+} satisfies Points;

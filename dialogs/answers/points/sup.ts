@@ -1,0 +1,24 @@
+import { asksFor, type Points } from '../pointed.ts';
+
+/** What questions about support contracts may be about in particular. */
+export const SUP_POINTS: Points = {
+  'sup.blank': [
+    {
+      asked:
+        asksFor(`where do, where can, where is, how do i check, how can i check, how can i tell, how to check, check whether, check if,
+        gdzie widac, gdzie sprawdz, gdzie moge, jak sprawdz, po czym poznac, 在哪, 哪里, 怎么查, 怎么看, 怎么知道, 如何确认, 怎么确认, どこ,
+        確認する, 確認したい, 確認方法, 確認できる`),
+      verdict: { mood: 'info', key: 'answer.point.where_blank' },
+      replaces: ['fact.SUP-06'],
+    },
+  ],
+  'sup.advisory': [
+    {
+      asked: asksFor(
+        `how many hours, how many advisory, number of advisory, ile godzin, ile mamy godzin, 多少小时, 几个小时, 几小时, 何時間`,
+      ),
+      verdict: { mood: 'info', key: 'answer.point.hours' },
+      replaces: ['fact.EXT-11.advisory'],
+    },
+  ],
+};
