@@ -16,6 +16,16 @@ export interface ServerParts {
 /** A Teams activity with the longest form filled in is far smaller. */
 const LARGEST_BODY_BYTES = 262_144;
 
+/**
+ * Only JSON as it is gets to restify's parser, and before anybody is authenticated: that one inflates an archive without
+ * a limit, lets a broken one end the process, and keeps files that somebody uploads.
+ */
+function plainJson(request: Request, response: Response, next: Next): void {
+  const isPlain = request.contentType() === 'application/json' && !request.header('content-encoding');
+  if (!isPlain) response.send(415, { status: 415 });
+  next(isPlain ? undefined : false);
+}
+
 /** HTTP in front of the desk: the channel's messages, links to requests, and two probes. */
 export function createServer({ receive, ready, linkTo, log }: ServerParts): Server {
   // restify's own log would print whole requests: faults reach ours through `restifyError`.
@@ -26,7 +36,7 @@ export function createServer({ receive, ready, linkTo, log }: ServerParts): Serv
   });
   const body = restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY_BYTES, mapParams: false });
 
-  server.post('/api/messages', body, async (request: Request, response: Response) => {
+  server.post('/api/messages', plainJson, body, async (request: Request, response: Response) => {
     const answer = await receive(request.body, request.header('authorization') ?? '');
     response.send(answer.status, answer.body);
   });
