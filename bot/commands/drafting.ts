@@ -66,12 +66,15 @@ export class Drafting {
     const draft = await this.#stores.drafts.get(person.id, draftId);
     if (!draft) return fail('gone');
     const context = await formContext(this.#stores, person);
-    return context.ok ? ok({ draft: draft.content, context: context.value }) : context;
+    if (!context.ok) return context;
+    // A draft is for the company that it was begun for, and so is what it is compared with.
+    if (draft.content.partnerId !== context.value.partner.id) return fail('gone');
+    return ok({ draft: draft.content, context: context.value });
   }
 
   /** What this person has begun and not sent, the one worked on last first. */
   all({ person }: KnownSpeaker): Promise<Draft[]> {
-    return this.#stores.drafts.of(person.id);
+    return this.#stores.drafts.of(person);
   }
 
   async save(before: Draft, typed: Answers): Promise<{ draft: Draft; secrets: SecretFields }> {

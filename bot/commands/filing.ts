@@ -1,6 +1,7 @@
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { maySee } from '../../domain/request/access.ts';
 import { answersOf, type Draft } from '../../domain/request/draft.ts';
 import { type Answers, type FieldKey, FORM_VERSION } from '../../domain/request/fields.ts';
 import { actsAs } from '../../domain/request/parties.ts';
@@ -161,8 +162,11 @@ export class Filing {
   async #submitted(speaker: KnownSpeaker, draftId: string): Promise<Reply> {
     const [requestId = ''] = draftId.split('.');
     const request = (await this.#stores.requests.find(requestId))?.content;
-    if (!request || request.requesterId !== speaker.person.id) return message(speaker, 'info', 'draft.gone');
-    return requestScreen(speaker, { request, reader: speaker.person });
+    const { person } = speaker;
+    const isOwn = request?.requesterId === person.id && maySee(person, request);
+    return isOwn
+      ? requestScreen(speaker, { request, reader: person })
+      : message(speaker, 'info', 'draft.gone');
   }
 }
 

@@ -24,9 +24,14 @@ export class Reading {
 
   async myRequests(speaker: KnownSpeaker): Promise<Reply> {
     const { lists, drafts } = this.#stores;
-    const { id } = speaker.person;
-    const [lines, begun] = await Promise.all([lists.ofRequester(id, MOST_LISTED + 1), drafts.of(id)]);
-    return listScreen(speaker, 'own', lines, begun);
+    const { person } = speaker;
+    const [lines, begun] = await Promise.all([
+      lists.ofRequester(person.id, MOST_LISTED + 1),
+      drafts.of(person),
+    ]);
+    // What somebody filed for a former company is that company's, and older than what they filed since.
+    const own = lines.filter(({ partnerId }) => partnerId === person.partnerId);
+    return listScreen(speaker, 'own', own, begun);
   }
 
   async queue(speaker: KnownSpeaker): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { Person } from '../../domain/people.ts';
 import { type Draft, draftSchema } from '../../domain/request/draft.ts';
 import type { Connection } from './connection.ts';
 import { encodeKey } from './keys.ts';
@@ -22,10 +23,13 @@ export class DraftStore {
     return this.#table.put(encodeKey(draft.ownerId), encodeKey(draft.id), draft);
   }
 
-  /** A person's drafts, the one worked on last first. */
-  async of(ownerId: string): Promise<Draft[]> {
-    const rows = await this.#table.page(encodeKey(ownerId), { limit: MOST_DRAFTS });
-    return rows.map(row => row.content).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  /** A person's drafts for the company that they work for now, the one worked on last first. */
+  async of({ id, partnerId }: Pick<Person, 'id' | 'partnerId'>): Promise<Draft[]> {
+    const rows = await this.#table.page(encodeKey(id), { limit: MOST_DRAFTS });
+    return rows
+      .map(row => row.content)
+      .filter(draft => draft.partnerId === partnerId)
+      .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   }
 
   async discard(ownerId: string, draftId: string): Promise<void> {

@@ -28,7 +28,12 @@ export function actsFor(person: Person, request: SmeRequest, deputies: Deputies)
 export function actsAs(party: Party, person: Person, request: SmeRequest, deputies = NO_DEPUTIES): boolean {
   switch (party) {
     case 'requester':
-      return hasRole(person, 'requester') && person.id === request.requesterId;
+      // Whoever works for another company now has left their requests to the one they filed them for.
+      return (
+        hasRole(person, 'requester') &&
+        person.id === request.requesterId &&
+        person.partnerId === request.partnerId
+      );
     case 'fpm':
       return actsFor(person, request, deputies) !== undefined;
     case 'assignment_team':

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../bot/app.ts';
-import type { DemoName } from '../../bot/local/demoPeople.ts';
+import { type DemoName, PEOPLE } from '../../bot/local/demoPeople.ts';
 import type { Log } from '../../bot/log.ts';
 import { type Chat, startDesk, type TestDesk, textOf } from '../support/desk.ts';
-import { fileRequest, idOn } from '../support/filing.ts';
+import { fileRequest, fillIn, idOn, returnIt, submit } from '../support/filing.ts';
 
 const logged: string[] = [];
 const note = (details: object, message: string): void => {
@@ -58,6 +58,40 @@ describe("nobody sees another partner's data (invariant 5)", () => {
       await chats.hanako.say('status of SME-AAAA-AAA6'),
     ];
     expect(real).toBe(invented);
+  });
+
+  it('takes nothing along when somebody goes to another company, whatever stands in their chat', async () => {
+    const { anna, piotr, frank } = chats;
+    await fileRequest(piotr, { 'answer-tenantName': 'Zostaje SA' });
+    const filed = await fillIn(anna, { 'answer-tenantName': 'Wraca SA' });
+    const id = idOn(await submit(filed));
+    await desk.app.outbox.idle();
+    await returnIt(frank.card, { note: 'Which Wraca?' });
+    await desk.app.outbox.idle();
+    const correction = await anna.card.press('request.correct');
+    const begun = await fillIn(anna, { 'answer-tenantName': 'Zaczyna SA' });
+    expect(begun.text).toContain('Zostaje SA');
+
+    await desk.app.stores.people.save({ ...PEOPLE.anna, partnerId: 'adatum' });
+    const seen = [
+      await anna.say('my requests'),
+      await anna.say('continue my draft'),
+      ...(
+        await Promise.all([
+          submit(begun),
+          submit(filed),
+          correction.press('draft.review'),
+          correction.press('draft.check'),
+        ])
+      ).map(({ text }) => text),
+      JSON.stringify(await anna.visitor.press('request.correct', { requestId: id, revision: 2 })),
+    ];
+    await desk.app.stores.people.save(PEOPLE.anna);
+    for (const text of seen) expect(text).not.toMatch(/Zostaje|Wraca|Zaczyna|Fabrikam|SME-/);
+    expect((await desk.app.stores.requests.find(id))?.content).toMatchObject({
+      revision: 2,
+      state: 'returned',
+    });
   });
 
   it('logs ids and outcomes, and none of what people wrote', async () => {

@@ -89,7 +89,7 @@ describe('a question that was open during a redeploy', () => {
     await anna.say('ask me one by one');
     await anna.say('1f2e3d4c-0000-4000-8000-123456789abc');
     // As if "tenant name" had been asked by a version that did not know "tenant ID" yet.
-    const [draft] = await desk.app.stores.drafts.of(PEOPLE.anna.id);
+    const [draft] = await desk.app.stores.drafts.of(PEOPLE.anna);
     if (!draft) throw new Error('no draft');
     await desk.app.stores.drafts.save({ ...draft, answers: { ...draft.answers, tenantId: undefined } });
     expect(await anna.say('Contoso')).toContain('Tenant ID');
