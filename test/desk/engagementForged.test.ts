@@ -192,3 +192,11 @@ it('who works for another partner now sees nothing of the former one’s, and ha
   await anna.visitor.press('engagement.revise', { ...data, 'answer-timeline': 'Never' });
   expect(await stored(id)).toEqual(before);
 });
+
+it('who has lost their role sees no engagement any more that they were in by it', async () => {
+  const [, , , sam] = people;
+  expect(await sam.say('my engagements')).toContain(id);
+  await desk.app.stores.people.save({ ...PEOPLE.sam, roles: [] });
+  expect(await sam.say('my engagements')).not.toContain(id);
+  await desk.app.stores.people.save(PEOPLE.sam);
+});

@@ -2,7 +2,7 @@ import { engagementListCard } from '../../../cards/engagementList.ts';
 import { execute } from '../../../cards/parts/button.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
-import { isParty } from '../../../domain/engagement/parties.ts';
+import { isParty, maySeeEngagement } from '../../../domain/engagement/parties.ts';
 import { engagementIdOf } from '../../../domain/engagement/record.ts';
 import { engagementSubject } from '../../../domain/subject.ts';
 import type { EngagementLine } from '../../storage/engagementLists.ts';
@@ -94,13 +94,15 @@ export class LookingUp {
   async #standingIn({ person }: KnownSpeaker): Promise<EngagementLine[]> {
     const fpms = await this.#standing.absentees(person);
     const pages = await Promise.all(fpms.map(id => this.#stores.engagementLists.of(id, MOST_LISTED)));
-    return pages.flat().filter(({ fpm, sme }) => fpms.includes(fpm.id) && sme.id !== person.id);
+    return pages
+      .flat()
+      .filter(line => fpms.includes(line.fpm.id) && line.sme.id !== person.id)
+      .filter(line => isParty('fpm', person, line, [person.id]));
   }
 
-  /** One page; who works for another partner now sees nothing of the former one's. */
+  /** One page; who has left a partner or lost a role sees nothing of what came with it. */
   async #linesOf({ person }: KnownSpeaker): Promise<EngagementLine[]> {
     const lines = await this.#stores.engagementLists.of(person.id, MOST_LOOKED_THROUGH);
-    const { partnerId } = person;
-    return lines.filter(line => partnerId === undefined || line.partnerId === partnerId);
+    return lines.filter(line => maySeeEngagement(person, line));
   }
 }
