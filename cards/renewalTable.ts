@@ -33,9 +33,8 @@ export function renewalTableCard(
   views: readonly RenewalView[],
   { today, owner, zone, calendar }: RenewalReader,
 ): Card {
-  const sorted = views.toSorted((a, b) => Temporal.PlainDate.compare(lastDay(a), lastDay(b)));
-  const shown = sorted.slice(0, MOST_LINES);
-  const left = sorted.length - shown.length;
+  const shown = dueFirst(views).slice(0, MOST_LINES);
+  const left = views.length - shown.length;
   return fill({
     lang: words.locale,
     title: words.say('renewal.title'),
@@ -47,6 +46,10 @@ export function renewalTableCard(
     actions: [...calendarButton(words, calendar), recordsButton(words, owner)],
   });
 }
+
+/** What is due first stands first. */
+export const dueFirst = (views: readonly RenewalView[]): RenewalView[] =>
+  views.toSorted((a, b) => Temporal.PlainDate.compare(lastDay(a), lastDay(b)));
 
 const HEADS = ['renewal.row.opens', 'renewal.head.anniversary', 'renewal.head.last_day'] as const;
 

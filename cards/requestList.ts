@@ -28,8 +28,8 @@ const fill = compileCard<object>(template);
 export function requestListCard(words: Words, list: RequestList): Card {
   const area = LIST[list.kind];
   const { zone } = list;
-  const drafts = draftLines(words, list.drafts ?? [], zone);
-  const lines = list.lines.slice(0, MOST_SHOWN - drafts.length);
+  const { drafts: begun, lines } = shownOf(list);
+  const drafts = draftLines(words, begun, zone);
   const { length: count } = lines;
   const isEmpty = count + drafts.length === 0;
   const more = list.more || list.lines.length > count ? words.say(`${area}.more`, { count }) : '';
@@ -39,6 +39,15 @@ export function requestListCard(words: Words, list: RequestList): Card {
     note: isEmpty ? words.say(`${area}.empty`) : more,
     lines: [...drafts, ...lines.map(line => requestLine(words, list, line))],
   });
+}
+
+/** What stands on the card, the drafts first. */
+export function shownOf({ lines, drafts = [] }: RequestList): {
+  readonly drafts: readonly Draft[];
+  readonly lines: readonly ListedRequest[];
+} {
+  const begun = drafts.slice(0, MOST_DRAFTS);
+  return { drafts: begun, lines: lines.slice(0, MOST_SHOWN - begun.length) };
 }
 
 /** Which of several drafts is meant: nobody's draft is opened, let alone discarded, by guess. */

@@ -15,6 +15,7 @@ import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
 import { setTurn, type Talk, type Turn } from './turn.ts';
 import { howSure } from './understanding/certainty.ts';
+import { pointedAt } from './understanding/pointing.ts';
 import type { Intent, Reconsider, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
 import { VisibilityDialog } from './visibilityDialog.ts';
@@ -24,6 +25,8 @@ export interface ConversationState {
   dialogs?: DialogState;
   /** What the last message was about, so that "and for 120 seats?" has a subject. */
   previous?: Talk;
+  /** What the last answer listed, each as the sentence that asks for it: "the second one" stands for the second. */
+  offers?: string[];
 }
 
 export interface Heard {
@@ -65,9 +68,11 @@ export class Conversation {
   async hear(
     context: TurnContext,
     state: ConversationState,
-    { speaker, text, send }: Heard,
+    { speaker, text: said, send }: Heard,
   ): Promise<Report> {
     const { locale } = speaker.words;
+    const text = pointedAt(said, state.offers ?? []) ?? said;
+    let offers: readonly string[] = [];
     const previous = state.previous && { previous: state.previous };
     const guessed = this.#understand(text, locale, { today: speaker.today, ...previous });
     const command = commandIn(text);
@@ -87,6 +92,7 @@ export class Conversation {
       },
       say: async reply => {
         for (const fact of reply.facts ?? []) facts.add(fact);
+        offers = reply.offers ?? [];
         await send(reply);
       },
     };
@@ -106,6 +112,7 @@ export class Conversation {
       }
     }
     state.previous = talk ?? { intent: understood.intent, slots: understood.slots };
+    state.offers = [...offers];
     return { understood, facts: [...facts] };
   }
 

@@ -27,6 +27,8 @@ export interface Reply {
   readonly beside?: true;
   /** A file to be accepted, shown in place of the card by what Teams has for it. */
   readonly file?: FileOffer;
+  /** What is said by pointing at one of the things that are listed, in their order: "the second one". Empty where nothing is. */
+  readonly offers?: readonly string[];
   /** The facts behind the answer. */
   readonly facts?: readonly FactId[];
 }

@@ -18,11 +18,17 @@ const COMMANDS: Partial<Record<Intent, readonly [title: MessageKey, says: Messag
   'desk.record_enrolment': ['button.records', 'say.records'],
 };
 
-/** The button that asks for this; nothing for what nobody would choose, such as what is refused. */
-function choiceOf(words: Words, intent: Intent): object | undefined {
+/** A button by its title, and what pressing it says. */
+interface Choice {
+  readonly title: string;
+  readonly says: string;
+}
+
+/** What asks for this; nothing for what nobody would choose, such as what is refused. */
+function choiceOf(words: Words, intent: Intent): Choice[] {
   const question = `intent.${intent}`;
   const [title, says] = words.knows(question) ? [question, question] : (COMMANDS[intent] ?? []);
-  return title && says && say(words.say(title), words.say(says));
+  return title && says ? [{ title: words.say(title), says: words.say(says) }] : [];
 }
 
 /**
@@ -36,11 +42,12 @@ export const unsure: Responder = async (_dc, { speaker, text, understood, say: r
     ({ confidence }, i) => confidence >= (i < 2 ? POSSIBLE : LOST),
   );
   const wanted = guesses.map(({ intent }) => intent).filter(intent => intent !== 'meta.help');
-  const choices = wanted.flatMap(intent => choiceOf(words, intent) ?? []).slice(0, MOST_CHOICES);
+  const choices = wanted.flatMap(intent => choiceOf(words, intent)).slice(0, MOST_CHOICES);
   if (choices.length === 0) return reply(lost(speaker, text));
-  const more = choices.length === 1 ? [choiceOf(words, 'meta.help') ?? []].flat() : [];
-  const actions = [...choices, ...more];
+  const more = choices.length === 1 ? choiceOf(words, 'meta.help') : [];
+  const offered = [...choices, ...more];
+  const actions = offered.map(choice => say(choice.title, choice.says));
   const title = words.say('reply.unsure');
   const card = answerCard(words, { verdict: { mood: 'info', title }, actions });
-  return reply({ card, summary: title, forAll: true });
+  return reply({ card, summary: title, offers: offered.map(({ says }) => says), forAll: true });
 };

@@ -14,6 +14,8 @@ import type { Committing } from './committing.ts';
 
 /** How many of the list of every state are looked through: one page. */
 const LOOKED_THROUGH = 200;
+/** More than anybody points at by counting. */
+const MOST_OFFERED = 10;
 /** On top of the queue: the others come up as these are decided. */
 const MOST_ACCESS = 3;
 
@@ -43,7 +45,13 @@ export class Queueing {
       ...{ lines, access, filter, zone, today },
       partners: [...partners].map(([id, name]) => ({ id, name })),
     });
-    return { card, summary: words.say('queue.title'), facts: ['SME-14'] };
+    return {
+      card,
+      summary: words.say('queue.title'),
+      // Who waits to be let in stands first and is opened by a button only.
+      offers: [...access.map(() => ''), ...lines.map(({ requestId }) => requestId)].slice(0, MOST_OFFERED),
+      facts: ['SME-14'],
+    };
   }
 
   /** The earliest due first: one's own queue, and those of whom one stands in for, a page each. */

@@ -1,5 +1,5 @@
 import type { ListedRequest } from '../../cards/parts/requestLine.ts';
-import { LIST, type RequestList, requestListCard } from '../../cards/requestList.ts';
+import { LIST, type RequestList, requestListCard, shownOf } from '../../cards/requestList.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
@@ -55,6 +55,13 @@ function listScreen(
 ): Reply {
   const lines = rows.slice(0, MOST_LISTED) as readonly ListedRequest[];
   const more = rows.length > MOST_LISTED;
-  const card = requestListCard(words, { kind, lines, more, zone, today, drafts });
-  return { card, summary: words.say(`${LIST[kind]}.title`), facts: ['SME-14'] };
+  const list = { kind, lines, more, zone, today, drafts };
+  const shown = shownOf(list);
+  return {
+    card: requestListCard(words, list),
+    summary: words.say(`${LIST[kind]}.title`),
+    // A draft is opened by its button only.
+    offers: [...shown.drafts.map(() => ''), ...shown.lines.map(({ requestId }) => requestId)],
+    facts: ['SME-14'],
+  };
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../../domain/people.ts';
-import { CHOICES, FILLERS, WHY } from './lexicon/followUps.ts';
+import { FILLERS, WHY } from './lexicon/followUps.ts';
+import { isEmpty, placeIn, whole } from './pointing.ts';
 import { readersOf } from './slots/forIntent.ts';
-import { type Matcher, matcher } from './slots/lexicon.ts';
+import { matcher } from './slots/lexicon.ts';
 import { language } from './slots/readers/place.ts';
 import type { Reading } from './slots/reading.ts';
 import { without } from './text.ts';
@@ -9,21 +10,12 @@ import type { Context, Guess, Intent, Slots } from './types.ts';
 
 const fillers = matcher(FILLERS);
 const reasons = matcher(WHY);
-const choices = matcher(CHOICES);
-
-/** The id of a name that is the whole sentence but for its punctuation. */
-function whole(names: Matcher, folded: string): string | undefined {
-  const [found, ...more] = names.find(folded);
-  if (found === undefined || more.length > 0) return undefined;
-  return isEmpty(without(folded, [found])) ? found.id : undefined;
-}
-
-const isEmpty = (rest: string): boolean => /^[^\p{L}\p{N}]*$/u.test(rest);
 
 interface Turn extends Context {
   readonly reading: Reading;
+  /** The language of the sentence, and the one that the desk speaks with its author. */
   readonly locale: Locale;
-  readonly guesses: readonly Guess[];
+  readonly client: Locale;
 }
 
 export interface FollowUp extends Guess {
@@ -36,15 +28,15 @@ const SURE = 0.97;
  * A sentence that has no subject of its own and takes that of the one before: "and for 120 seats?", "in Japanese",
  * "what about Threat Protection?", "the second one", "why?". `undefined` when it stands by itself.
  */
-export function followUp({ reading, locale, today, previous }: Turn): FollowUp | undefined {
+export function followUp({ reading, locale, client, today, previous }: Turn): FollowUp | undefined {
   if (previous === undefined) return undefined;
   const { intent, slots } = previous;
   const { folded } = reading.text;
   if (whole(reasons, folded)) return { intent, confidence: SURE, slots: { ...slots, why: true } };
-  const choice = whole(choices, folded);
-  if (choice !== undefined) return chosen(previous, Number(choice));
+  const choice = placeIn(folded);
+  if (choice !== undefined) return chosen(previous, choice);
   if (!hasNoSubject(reading)) return undefined;
-  if (asksForTheDesksLanguage(reading, locale, today)) return undefined;
+  if (asksForTheDesksLanguage({ reading, locale, client, today })) return undefined;
   const named = Object.assign(
     {},
     ...readersOf(intent).map(reader => reader({ reading, intent, today })),
@@ -89,8 +81,18 @@ function hasNoSubject(reading: Reading): boolean {
   return isEmpty(without(rest, fillers.find(rest)));
 }
 
-/** 日本語で in a Polish client is a wish to the desk; "in Japanese" is one for the SME. */
-function asksForTheDesksLanguage(reading: Reading, locale: Locale, today: Turn['today']): boolean {
+/**
+ * 日本語で in a Polish client is a wish to the desk; "in Japanese" is one for the SME, and so is "po polsku" where the
+ * desk speaks Polish already.
+ */
+function asksForTheDesksLanguage({
+  reading,
+  locale,
+  client,
+  today,
+}: Pick<Turn, 'reading' | 'locale' | 'client' | 'today'>): boolean {
   const wanted = language({ reading, intent: 'desk.language', today }).language;
-  return wanted !== undefined && wanted !== 'en' && locale.startsWith(wanted.slice(0, 2));
+  if (wanted === undefined || wanted === 'en' || wanted === client || client.startsWith(`${wanted}-`))
+    return false;
+  return locale.startsWith(wanted.slice(0, 2));
 }

@@ -3,13 +3,14 @@ import { aboutRequest } from './aboutRequest.ts';
 import { bareWord } from './bareWords.ts';
 import { followUp } from './followUp.ts';
 import { localeOf } from './locale.ts';
-import { confidenceOf } from './model/calibration.ts';
+import { confidenceIn } from './model/calibration.ts';
 import { probabilities } from './model/classifier.ts';
 import { featuresOf } from './model/features.ts';
 import { type Model, theModel } from './model/modelFile.ts';
 import { aboutRecords } from './recordWish.ts';
 import { assumedIn, slotsFor } from './slots/forIntent.ts';
 import { type Reading, readSentence } from './slots/reading.ts';
+import { staying } from './staying.ts';
 import { tellsSecret } from './tellsSecret.ts';
 import type { Context, Guess, Intent, Understanding } from './types.ts';
 
@@ -26,8 +27,8 @@ export function understand(text: string, locale: Locale, context: Context): Unde
 export function understandWith(model: Model, raw: string, client: Locale, context: Context): Understanding {
   const reading = readSentence(raw, context.today);
   const locale = localeOf(reading.text.written, client, model.spelling);
-  const guesses = rules(reading, guess(model, reading));
-  const followed = followUp({ reading, locale, guesses, ...context });
+  const guesses = rules(reading, staying(reading, guess(model, reading), context.previous));
+  const followed = followUp({ reading, locale, client, ...context });
   const best = followed ?? guesses[0] ?? LOST;
   const { intent, confidence } = best;
   const sentence = { reading, intent, today: context.today };
@@ -40,19 +41,19 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
 const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };
 
 /** What a rule finds goes before what the model thinks. */
-function rules(reading: Reading, guesses: Guess[]): Guess[] {
+function rules(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
   const found =
     tellsSecret(reading) ?? bareWord(reading) ?? aboutRequest(reading, guesses) ?? aboutRecords(reading);
   return found === undefined ? guesses : [found, ...guesses.filter(({ intent }) => intent !== found.intent)];
 }
 
-/** The intents, likeliest first. */
+/** Every intent, the likeliest first. */
 function guess(model: Model, reading: Reading): Guess[] {
   const features = featuresOf(reading);
   const raw = probabilities(model.intents, features);
+  const confidence = confidenceIn(model, features);
   return model.intents.labels
-    .map((intent, i) => ({ intent: intent as Intent, confidence: raw[i] ?? 0 }))
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, ALTERNATIVES + 1)
-    .map(({ intent, confidence }) => ({ intent, confidence: confidenceOf(model, confidence, features) }));
+    .map((intent, i) => ({ intent: intent as Intent, raw: raw[i] ?? 0 }))
+    .sort((a, b) => b.raw - a.raw)
+    .map(({ intent, raw }) => ({ intent, confidence: confidence(raw) }));
 }

@@ -1,5 +1,5 @@
 import { type RenewalReader, type RenewalView, renewalCard } from '../../../cards/renewal.ts';
-import { renewalTableCard } from '../../../cards/renewalTable.ts';
+import { dueFirst, renewalTableCard } from '../../../cards/renewalTable.ts';
 import { message } from '../../../dialogs/answers/message.ts';
 import { whichPartner } from '../../../dialogs/answers/whichPartner.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
@@ -90,6 +90,7 @@ function screen(
     summary: only
       ? words.say('renewal.title.one', { specialization: only.name })
       : words.say('renewal.title'),
+    ...(!only && { offers: dueFirst(views).map(({ name }) => name) }),
     facts: ['SPZ-18', 'SPZ-07', ...views.flatMap(factsOf)],
   };
 }

@@ -48,10 +48,10 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 /** Below this share of known features the model has no ground to be sure on. */
 const FAMILIAR = 0.5;
 
-/** How likely a guess with this raw probability is right, for a sentence with these features. */
-export function confidenceOf({ reliability, intents }: Model, raw: number, features: Features): number {
+/** How likely a guess with a raw probability is right, for a sentence with these features. */
+export function confidenceIn({ reliability, intents }: Model, features: Features): (raw: number) => number {
   const known = Math.min(1, familiarity(intents, features) / FAMILIAR);
-  return interpolate(reliability, raw) * known;
+  return raw => interpolate(reliability, raw) * known;
 }
 
 function interpolate(points: Model['reliability'], raw: number): number {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { howSure } from '../../../dialogs/understanding/certainty.ts';
 import type { Model } from '../../../dialogs/understanding/model/modelFile.ts';
-import type { Intent, Slots } from '../../../dialogs/understanding/types.ts';
+import { areaOf, type Intent, type Slots } from '../../../dialogs/understanding/types.ts';
 import { understandWith } from '../../../dialogs/understanding/understand.ts';
 import { plainDate } from '../../../domain/calendar.ts';
 import type { Locale } from '../../../domain/people.ts';
@@ -37,6 +38,12 @@ describe('after "MDATP, 400 seats in Germany?"', () => {
     ['a MCAS?', 'pl', { workload: 'MCAS' }],
     ['in Japanese', 'en', { language: 'ja' }],
     ['po japońsku', 'pl', { language: 'ja' }],
+    ['中国語でも大丈夫？', 'ja', { language: 'zh' }],
+    ['用韩语可以吗', 'zh-Hans', { language: 'ko' }],
+    ['is Polish possible too?', 'en', { language: 'pl' }],
+    ['a po polsku?', 'pl', { language: 'pl' }],
+    ['日本語では？', 'ja', { language: 'ja' }],
+    ['a czy po angielsku się da?', 'pl', { language: 'en' }],
     ['why?', 'en', { why: true }],
     ['dlaczego', 'pl', { why: true }],
     ['为什么？', 'zh-Hans', { why: true }],
@@ -92,4 +99,28 @@ test('a workload that was asked back leads on to what it was asked for', () => {
 test('"Taiwan?" after the contact for Poland leaves the region of Poland behind', () => {
   const poland: Before = { intent: 'sup.contact', slots: { country: 'PL', region: 'EMEA' } };
   expect(following(poland, 'Tajwan?', 'pl')).toEqual({ intent: 'sup.contact', slots: { country: 'TW' } });
+});
+
+describe('a sentence that names nothing of its own', () => {
+  const renewal: Before = { intent: 'spz.renewal_dates', slots: { spec: 'Threat Protection' } };
+  const heard = (text: string, locale: Locale, previous?: Before) =>
+    understandWith(model, text, locale, { today, ...(previous && { previous }) });
+
+  test.each<[text: string, locale: Locale]>([
+    ['and what do we have to prepare?', 'en'],
+    ['那要準備什麼', 'zh-Hant'],
+    ['co musimy przygotować?', 'pl'],
+    ['何を準備すればいい？', 'ja'],
+  ])('"%s" is not answered from another area than the talk was about', (text, locale) => {
+    const understood = heard(text, locale, renewal);
+    const isAnsweredElsewhere = howSure(understood) === 'sure' && areaOf(understood.intent) !== 'spz';
+    expect(isAnsweredElsewhere).toBe(false);
+    expect(areaOf(understood.intent)).toBe('spz');
+  });
+
+  test('but one that names something is a new question', () => {
+    const { intent } = heard('what does a reseller have to prepare for CSP?', 'en', renewal);
+    expect(areaOf(intent)).toBe('ir');
+    expect(heard('thanks', 'en', renewal).intent).toBe('desk.thanks');
+  });
 });
