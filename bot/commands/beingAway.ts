@@ -77,9 +77,11 @@ export class BeingAway {
    * dies in between leaves nobody with a right that they should not have.
    */
   async #write({ person, today }: KnownSpeaker, away: Absence | undefined): Promise<void> {
-    const { away: former, ...rest } = (await this.#stores.people.get(person.id))?.person ?? person;
-    await this.#change(person.id, person, () => ({ ...rest, ...(away && { away }) }));
-    const delegates = new Set([former?.delegateId, away?.delegateId]);
+    const before = await this.#change(person.id, person, ({ away: _former, ...rest }) => ({
+      ...rest,
+      ...(away && { away }),
+    }));
+    const delegates = new Set([before?.away?.delegateId, away?.delegateId]);
     for (const id of delegates) {
       if (id === undefined) continue;
       const absence = id === away?.delegateId ? away : undefined;
@@ -91,13 +93,14 @@ export class BeingAway {
     if (delegate && plainDate(away.from).equals(today)) await this.#planning.startDigest(delegate);
   }
 
-  async #change(id: string, by: Person, after: (before: Person) => Person): Promise<void> {
+  /** Gives back the record that the change was made from: somebody else may have changed it meanwhile. */
+  async #change(id: string, by: Person, after: (before: Person) => Person): Promise<Person | undefined> {
     const author = authorInChat(by, this.#clock.now().toString());
     for (;;) {
       const known = await this.#stores.people.get(id);
-      if (!known) return;
+      if (!known) return undefined;
       const done = await this.#stores.people.change(after(known.person), known.revision, author);
-      if (done.ok || done.error !== 'stale') return;
+      if (done.ok || done.error !== 'stale') return known.person;
     }
   }
 }
