@@ -4,6 +4,12 @@ import type { SmeRequest } from './record.ts';
 import type { Listener, Notice } from './transitions.ts';
 
 /**
+ * A change is written in one transaction with all that it owes, and a transaction has its limit. Whoever is on a larger
+ * team finds the request in the team's queue.
+ */
+const MOST_TOLD = 80;
+
+/**
  * Who is told of a change, and what about: everybody whom the table names, an FPM's deputies with the FPM, nobody
  * twice, and never the one who did it.
  */
@@ -21,7 +27,7 @@ export function whoIsTold(
       if (id !== actor.id && !told.has(id)) told.set(id, notice);
     }
   }
-  return [...told].map(([to, notice]) => ({ to, notice }));
+  return [...told].slice(0, MOST_TOLD).map(([to, notice]) => ({ to, notice }));
 }
 
 function peopleOf(

@@ -5,6 +5,9 @@ import {
   type Entity,
   StorageLimitError,
 } from '../../../bot/storage/limits.ts';
+import { messagesOf } from '../../../bot/storage/mail.ts';
+import { transition } from '../../../domain/request/lifecycle.ts';
+import { changeOf, FRANK, LATER, requestIn } from '../../domain/request/samples.ts';
 
 const at = (row: string, properties: Record<string, string | number | boolean> = {}): Entity => ({
   partitionKey: 'p',
@@ -101,4 +104,15 @@ describe('a transaction', () => {
     expect(passes(() => checkTransaction(['a', 'b', 'c', 'd'].map(big)))).toBe(true);
     expect(() => checkTransaction(['a', 'b', 'c', 'd', 'e'].map(big))).toThrow('more than 4 MiB');
   });
+});
+
+test('an approval that a team of two hundred waits for still fits in one transaction', () => {
+  const team = Array.from({ length: 200 }, (_, n) => `member-${n}`);
+  const request = requestIn('submitted');
+  const approved = transition(request, { type: 'approve', text: '' }, FRANK, 1, { ...LATER, team });
+  const { notices } = changeOf(approved);
+  const messages = messagesOf(request.id, 2, notices).map(({ id }) => at(id));
+  const others = ['request', 'event', 'card', 'and one for a channel'].map(row => at(row));
+  expect(passes(() => checkTransaction([...others, ...messages]))).toBe(true);
+  expect(notices[0]).toEqual({ to: 'anna', notice: 'approved' });
 });
