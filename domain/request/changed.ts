@@ -19,7 +19,8 @@ export function changed(request: SmeRequest, given: Given, { now }: Moment): Par
       };
     }
     case 'approve': {
-      const approvals = [...request.approvals, mark];
+      const placeOf = given.actsFor === actor.id ? undefined : given.actsFor;
+      const approvals = [...request.approvals, { ...mark, ...(placeOf && { for: placeOf }) }];
       const isEnough = approvals.length >= (request.panel?.needed ?? 1);
       return isEnough
         ? { state, approvals, decision: { ...mark, text } }

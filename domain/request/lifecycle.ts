@@ -2,7 +2,7 @@ import { hasRole, type Person } from '../people.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { changed } from './changed.ts';
 import type { Change, Command, Filing, Given, Moment, Refusal } from './command.ts';
-import { actsFor, isOwn, NO_DEPUTIES, partiesFor } from './parties.ts';
+import { actsFor, hasApproved, isOwn, NO_DEPUTIES, partiesFor } from './parties.ts';
 import type { AuditEvent, SmeRequest } from './record.ts';
 import { whoIsTold } from './told.ts';
 import { transitionOf } from './transitions.ts';
@@ -42,7 +42,8 @@ export function transition(
 }
 
 /** The guards of the row, and that nobody approves twice. */
-function refusalOf(request: SmeRequest, { row, command, actor, text }: Given): Refusal | undefined {
+function refusalOf(request: SmeRequest, given: Given): Refusal | undefined {
+  const { row, command, actor, text } = given;
   const guards = row.guards ?? [];
   const inContact = request.assignment?.contactedAt !== undefined;
   if (guards.includes('text') && text === '' && !asksToFix(command)) return 'text_required';
@@ -50,8 +51,7 @@ function refusalOf(request: SmeRequest, { row, command, actor, text }: Given): R
   if (guards.includes('sme_not_in_contact') && inContact) return 'in_contact';
   if (command.type === 'assign' && !isAbleSme(command.sme, request)) return 'not_an_sme';
   if (command.type === 'move' && !isAbleFpm(command.to, request)) return 'not_an_fpm';
-  if (command.type === 'approve' && request.approvals.some(({ by }) => by === actor.id))
-    return 'approved_already';
+  if (command.type === 'approve' && hasApproved(actor.id, given.actsFor, request)) return 'approved_already';
   return undefined;
 }
 

@@ -12,17 +12,22 @@ export const decidersOf = ({ fpmId, panel }: Pick<SmeRequest, 'fpmId' | 'panel'>
   ...new Set([fpmId, ...(panel?.ids ?? [])]),
 ];
 
-/** Those of them whose decision is still awaited: who has approved already is done. */
+/** Those of them whose decision is still awaited: who has approved, or had it done in their place, is done. */
 export const undecided = (request: SmeRequest): string[] =>
-  decidersOf(request).filter(id => !request.approvals.some(({ by }) => by === id));
+  decidersOf(request).filter(id => !request.approvals.some(given => (given.for ?? given.by) === id));
 
 /** In whose place this person acts as FPM: their own id, an FPM's whom they stand in for, or nobody's. */
 export function actsFor(person: Person, request: SmeRequest, deputies: Deputies): string | undefined {
   if (!hasRole(person, 'fpm')) return undefined;
   const deciders = decidersOf(request);
   if (deciders.includes(person.id)) return person.id;
-  return deciders.find(id => deputies[id]?.includes(person.id));
+  return [...undecided(request), ...deciders].find(id => deputies[id]?.includes(person.id));
 }
+
+/** Nobody approves twice, and of one FPM's approvals, their own or in their place, only one counts. */
+export const hasApproved = (id: string, placeOf: string | undefined, request: SmeRequest): boolean =>
+  request.approvals.some(({ by }) => by === id) ||
+  (placeOf !== undefined && !undecided(request).includes(placeOf));
 
 /** May this person act as this party on this request? Roles come from the stored records, never from a card. */
 export function actsAs(party: Party, person: Person, request: SmeRequest, deputies = NO_DEPUTIES): boolean {
@@ -65,16 +70,18 @@ export function partiesFor(
 export const commandsFor = (person: Person, request: SmeRequest, deputies = NO_DEPUTIES): CommandType[] =>
   TRANSITIONS.filter((row: Transition) => row.from.includes(request.state))
     .filter(row => partiesFor(row, person, request, deputies).length > 0)
-    .filter(row => isTheirTurn(row, person, request))
+    .filter(row => isTheirTurn(row, person.id, request, actsFor(person, request, deputies)))
     .map(({ command }) => command);
 
 /** Leaves out what its own record says is done: a second approval, a second first contact. */
 function isTheirTurn(
   { command }: Transition,
-  { id }: Person,
-  { assignment, approvals }: SmeRequest,
+  id: string,
+  request: SmeRequest,
+  placeOf: string | undefined,
 ): boolean {
-  if (command === 'approve') return !approvals.some(({ by }) => by === id);
+  const { assignment } = request;
+  if (command === 'approve') return !hasApproved(id, placeOf, request);
   if (command === 'contact' || command === 'decline') return assignment?.contactedAt === undefined;
   return command !== 'close' || assignment?.contactedAt !== undefined;
 }

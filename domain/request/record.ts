@@ -37,7 +37,11 @@ export const TERMINAL: readonly RequestState[] = ['closed', 'rejected', 'withdra
 /** What an FPM said when deciding. `text` is what the partner reads; an approval needs none. */
 const decisionSchema = z.object({ by: z.string(), byName: z.string(), at: z.string(), text: z.string() });
 
-const approvalSchema = z.object({ by: z.string(), byName: z.string(), at: z.string() });
+/** `for` is the FPM in whose place somebody approved, where it wasn't their own. */
+const approvalSchema = z.object({
+  ...{ by: z.string(), byName: z.string(), at: z.string() },
+  for: z.string().optional(),
+});
 
 /** The SME who was assigned (SME-19), and since when they are in contact with the requester. */
 const assignmentSchema = z.object({

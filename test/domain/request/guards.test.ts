@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../domain/people.ts';
 import { type Refusal, transition } from '../../../domain/request/lifecycle.ts';
-import { commandsFor } from '../../../domain/request/parties.ts';
+import { commandsFor, undecided } from '../../../domain/request/parties.ts';
 import type { SmeRequest } from '../../../domain/request/record.ts';
 import { ANNA, CAST, changeOf, FRANK, give, IN_CONTACT, LATER, requestIn } from './samples.ts';
 
@@ -47,6 +47,21 @@ describe('a panel of two', () => {
   it('is no panel of one who clicks twice', () => {
     expect(give(first.record, 'approve', FRANK)).toEqual({ ok: false, error: 'approved_already' });
     expect(commandsFor(FRANK, first.record)).not.toContain('approve');
+  });
+
+  it.each(['frank', 'dora'])('counts one approval of an FPM and whoever stands in, if %s is first', one => {
+    const cast = { frank: FRANK, dora: { ...FRANK, id: 'dora', name: 'DORA' } };
+    const deputies = { frank: ['dora', 'lena'] };
+    const [early, late] = one === 'frank' ? [cast.frank, cast.dora] : [cast.dora, cast.frank];
+    const give = (request: SmeRequest, actor: Person) =>
+      transition(request, { type: 'approve', text: '' }, actor, request.revision, { ...LATER, deputies });
+    const { record } = changeOf(give(requestIn('submitted', { panel }), early));
+    expect(undecided(record)).toEqual(['ken']);
+    for (const actor of [late, { ...FRANK, id: 'lena', name: 'LENA' }]) {
+      expect(give(record, actor)).toEqual({ ok: false, error: 'approved_already' });
+      expect(commandsFor(actor, record, deputies)).not.toContain('approve');
+    }
+    expect(changeOf(give(record, CAST['another FPM'])).record.state).toBe('approved');
   });
 
   it('approves with the second', () => {
