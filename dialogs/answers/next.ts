@@ -40,6 +40,12 @@ export const startGuide = ({ words, person }: Speaker, guideId: string): object[
     ? [execute({ title: words.say('button.guide_start'), verb: 'guide.open', data: { guideId } })]
     : [];
 
+/** The desk's own reminders of renewals, for a partner's people. */
+export const startReminders = ({ words, person }: Speaker): object[] =>
+  person?.partnerId === undefined
+    ? []
+    : [say(words.say('button.reminders_on'), words.say('say.reminders_on'))];
+
 /** Longer than a question that somebody types into a chat, and short enough for a link. */
 const MOST_ASKED = 300;
 

@@ -30,6 +30,8 @@ export const factsSpz = {
   'fact.SPZ-10': 'You find the anniversary date of a specialization in Partner Center.',
   'fact.SPZ-10.msp': 'The renewal process for specializations does not include Azure Expert MSP.',
   'fact.SPZ-11': 'The qualification is valid for one year, an audit or customer references for two.',
+  'fact.AMB-10.own':
+    'I can remind you myself: 120, 90, 60 and 30 days before the anniversary, on the day, and 15 and 30 days after it.',
   'fact.SPZ-14':
     'They come at several points, for example 120, 90, 60 and 30 days before the anniversary and 30 days after it. People with the partner admin role get them; they also show in Partner Center.',
   'fact.SPZ-15':

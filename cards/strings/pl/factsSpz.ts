@@ -32,6 +32,8 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-10': 'Datę rocznicy specjalizacji znajdziesz w Centrum partnerskim.',
   'fact.SPZ-10.msp': 'Proces odnawiania specjalizacji nie obejmuje Azure Expert MSP.',
   'fact.SPZ-11': 'Kwalifikacja jest ważna rok, audyt albo referencje klienta dwa lata.',
+  'fact.AMB-10.own':
+    'Mogę też przypominać sam: 120, 90, 60 i 30 dni przed rocznicą, w jej dniu oraz 15 i 30 dni po niej.',
   'fact.SPZ-14':
     'Przychodzą w kilku terminach, na przykład 120, 90, 60 i 30 dni przed rocznicą oraz 30 dni po niej. Dostają je osoby z rolą administratora partnera; widać je też w Centrum partnerskim.',
   'fact.SPZ-15':

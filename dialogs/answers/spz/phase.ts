@@ -7,6 +7,7 @@ import {
   renewal,
 } from '../../../domain/specializations/renewal.ts';
 import { type Answer, type AnswerTo, always, fact, type Question, type Statement } from '../answer.ts';
+import { startReminders } from '../next.ts';
 import { nth, renewalDates, renewalIn } from './dates.ts';
 
 /** "We missed it by two weeks": which day of grace that is, and what it means (SPZ-15, SPZ-07, AMB-09). */
@@ -80,15 +81,17 @@ function renewedSince(question: Question, n: number): Statement[] {
   return [fact('fact.D2.renewed', { nth: nth(words, value.renewal.n), closes: words.date(closes) })];
 }
 
-/** When the programme reminds, and whom (SPZ-14, AMB-10). */
-export const reminders: AnswerTo = ({ speaker: { person } }) => ({
+/** When the programme reminds, and whom (SPZ-14, AMB-10); the desk does so too, whoever of the partner wants that. */
+export const reminders: AnswerTo = ({ speaker, speaker: { person } }) => ({
   verdict: { mood: 'info', key: 'answer.spz.reminders' },
   says: [
     fact('fact.SPZ-14'),
     ...(person && hasRole(person, 'partner_admin') ? [fact('fact.SPZ-01.yours')] : []),
     fact('fact.EXT-01.reminders'),
+    ...(person?.partnerId === undefined ? [] : [fact('fact.AMB-10.own')]),
   ],
   caveats: ['AMB-10'],
+  next: startReminders(speaker),
 });
 
 /** "Our anniversary" can be two things: asked back (AMB-16). */

@@ -27,10 +27,16 @@ export const RECORD_WISHES = {
   ],
   overview: [
     '^(?:please )?(?:show |list |see )?(?:me )?(?:our|my|all our) (?:records|enrol?l?ments|designations)[.?!]?$',
-    String.raw`^what (?:is|do you have|have you got) on record\b|^(?:show )?(?:the )?records of \S`,
-    String.raw`^(?:pokaz |wypisz )?(?:mi )?(?:nasze|moje) (?:zapisy|rejestracje|oznaczenia)[.?!]?$|^zapisy firmy \S`,
+    String.raw`^what (?:is|do (?:you|we) have|have (?:you|we) got) on record\b|^(?:show )?(?:the )?records of \S`,
+    String.raw`^(?:show|list|see) (?:me )?(?:our|my|all our) speciali[sz]ations?[.?!]?$|^what (?:have|did) (?:we|you) record(?:ed)?\b`,
+    String.raw`^(?:which|what) partners (?:do i (?:have|look after)|are mine)\b|^(?:show |list )?(?:me )?my partners[.?!]?$`,
+    String.raw`^(?:pokaz |wypisz )?(?:mi )?(?:nasze|moje) (?:zapisy|rejestracje|oznaczenia|specjalizacje)[.?!]?$|^zapisy firmy \S`,
+    String.raw`^co (?:juz )?(?:mamy|mam|masz) (?:juz )?(?:zapisane|w zapisach)\b|^(?:pokaz |jakich mam |jacy sa |ktorzy to )?(?:moich|moi) partner\w*[.?!]?$|^jakich (?:mam )?partnerow (?:mam|prowadze)\b`,
     '^(?:查看|看看|显示|列出)?(?:我们|我)的?(?:所有)?(?:记录|纪录|指定)[。？?]?$',
+    '^(?:查看|看看|显示|列出)(?:一下)?(?:我们|我)的?(?:所有)?(?:专用化|特制化)[。？?]?$|^(?:我们)?(?:已经)?(?:记录|登记)了(?:什么|哪些)',
+    '^(?:查看|看看|显示|列出)?我的合作(?:伙伴|夥伴)[。？?]?$|^我(?:有|负责)哪些合作(?:伙伴|夥伴)',
     '^(?:自社|うち|弊社|当社)の(?:记录|指定)(?:を(?:见せて|表示して?))?[。？?]?$|^记录を(?:见せて|表示)',
+    '^(?:自社|うち|弊社|当社)の专门化(?:を(?:见せて|表示)|一览)|^何が(?:记录|登录)され|^担当パートナー(?:は|を|の?一览|$)',
   ],
   record: [
     String.raw`^(?:please )?(?:record|save|note|add|enter|register|put down)\b`,
