@@ -10,6 +10,8 @@ import type { Intent } from './understanding/types.ts';
 const MOST_CHOICES = 3;
 /** The second choice may be less likely than the desk would otherwise offer, but not out of the blue. */
 const POSSIBLE = LOST / 3;
+/** Small talk that the desk holds for such with this much certainty is declined, though it could mean something. */
+const DECLINED = 0.5;
 
 /** What the desk does on a command is offered as that command: its button, and what pressing it says. */
 const COMMANDS: Partial<Record<Intent, readonly [title: MessageKey, says: MessageKey]>> = {
@@ -33,7 +35,7 @@ function choiceOf(words: Words, intent: Intent): Choice[] {
 
 /**
  * Not sure: the two or three best guesses as buttons; where there is but one, what the desk can do is the other.
- * Lost: said plainly, with what the desk can do.
+ * Likely small talk is declined first. Lost: said plainly, with what the desk can do.
  */
 export const unsure: Responder = async (_dc, { speaker, text, understood, say: reply }) => {
   const { words } = speaker;
@@ -43,11 +45,19 @@ export const unsure: Responder = async (_dc, { speaker, text, understood, say: r
   );
   const wanted = guesses.map(({ intent }) => intent).filter(intent => intent !== 'meta.help');
   const choices = wanted.flatMap(intent => choiceOf(words, intent)).slice(0, MOST_CHOICES);
-  if (choices.length === 0) return reply(lost(speaker, text));
-  const more = choices.length === 1 ? choiceOf(words, 'meta.help') : [];
+  const isDeclined = understood.intent === 'meta.out_of_scope' && understood.confidence >= DECLINED;
+  if (choices.length === 0 && !isDeclined) return reply(lost(speaker, text));
+  const more = choices.length <= 1 ? choiceOf(words, 'meta.help') : [];
   const offered = [...choices, ...more];
+  const title = words.say(isDeclined ? 'answer.meta.out_of_scope' : 'reply.unsure');
+  const lines = isDeclined ? declining(words, choices.length > 0) : [];
   const actions = offered.map(choice => say(choice.title, choice.says));
-  const title = words.say('reply.unsure');
-  const card = answerCard(words, { verdict: { mood: 'info', title }, actions });
-  return reply({ card, summary: title, offers: offered.map(({ says }) => says), forAll: true });
+  const card = answerCard(words, { verdict: { mood: 'info', title, lines }, actions });
+  const facts = isDeclined ? (['D1'] as const) : [];
+  return reply({ card, summary: title, offers: offered.map(({ says }) => says), forAll: true, facts });
 };
+
+const declining = (words: Words, mayMeanMore: boolean): string[] => [
+  words.say('fact.D1.scope'),
+  ...(mayMeanMore ? [words.say('reply.unsure')] : []),
+];

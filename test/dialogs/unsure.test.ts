@@ -49,6 +49,29 @@ describe('a sentence that could mean several things', () => {
   });
 });
 
+describe('what is likely small talk', () => {
+  it('is declined, with what it could mean', async () => {
+    const { text, buttons } = await heard([guess('meta.out_of_scope', 0.6), guess('sme.timeline', 0.2)]);
+    expect(text).toContain('outside what I know');
+    expect(text).toContain('Did you mean');
+    expect(buttons).toEqual([
+      wordsIn('en').say('intent.sme.timeline'),
+      wordsIn('en').say('intent.meta.help'),
+    ]);
+  });
+
+  it('is declined where it could mean nothing else', async () => {
+    const { text, buttons } = await heard([guess('meta.out_of_scope', 0.6), guess('meta.ambiguous', 0.2)]);
+    expect(text).not.toContain('Did you mean');
+    expect(buttons).toEqual([wordsIn('en').say('intent.meta.help')]);
+  });
+
+  it('is asked back where that is less certain', async () => {
+    const { text } = await heard([guess('meta.out_of_scope', 0.4), guess('sme.timeline', 0.3)]);
+    expect(text).not.toContain('outside what I know');
+  });
+});
+
 it('a sentence without any sense is told to be lost', async () => {
   const { text } = await heard([guess('sme.scope', 0.1), guess('sme.contact', 0.05)]);
   expect(text).not.toContain('Did you mean');

@@ -93,9 +93,9 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-21':
     '贵公司作为经销商的法定营业地点，决定您可以与哪些间接提供商合作，以及可以在哪些地区开展 CSP 业务。详见 Microsoft 关于 CSP 区域市场和货币的页面。',
   'fact.EXT-05.minimum':
-    '外部信息（2024 年）：自 2024 年 4 月 1 日起，十二个月收入低于 1,000 美元的经销商可能被取消授权，并需等待一年。',
+    '外部说明（2024 年）：自 2024 年 4 月 1 日起，十二个月收入低于 1,000 美元的经销商可能被取消授权，并需等待一年。',
   'fact.EXT-05.fix_now':
-    '外部信息（约 2023 年）：合作伙伴中心会显示状态：待处理 (Pending)、已接受 (Accepted) 或已拒绝 (Rejected)。如果出现“立即修复”(Fix now)，请从那里开始。',
+    '外部说明（约 2023 年）：合作伙伴中心会显示状态：待处理 (Pending)、已接受 (Accepted) 或已拒绝 (Rejected)。如果出现“立即修复”(Fix now)，请从那里开始。',
   'fact.AMB-20.own_domain':
     '“Outlook Mail”指的是 Outlook.com。公司自有域名的邮箱没有问题，用 Outlook 收发也可以。',
   'fact.AMB-21.reseller':

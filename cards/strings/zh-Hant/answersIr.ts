@@ -98,9 +98,9 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-21':
     '貴公司身為經銷商的法定營業地點，決定您可以和哪些間接提供者合作，以及可以在哪些地區經營 CSP 業務。詳見 Microsoft 關於 CSP 區域市場與貨幣的頁面。',
   'fact.EXT-05.minimum':
-    '外部資訊（2024 年）：自 2024 年 4 月 1 日起，十二個月營收低於 1,000 美元的經銷商可能被取消授權，並需等待一年。',
+    '外部說明（2024 年）：自 2024 年 4 月 1 日起，十二個月營收低於 1,000 美元的經銷商可能被取消授權，並需等待一年。',
   'fact.EXT-05.fix_now':
-    '外部資訊（約 2023 年）：合作夥伴中心會顯示狀態：擱置中 (Pending)、已接受 (Accepted) 或已拒絕 (Rejected)。如果出現「立即修正」(Fix now)，請從那裡開始。',
+    '外部說明（約 2023 年）：合作夥伴中心會顯示狀態：擱置中 (Pending)、已接受 (Accepted) 或已拒絕 (Rejected)。如果出現「立即修正」(Fix now)，請從那裡開始。',
   'fact.AMB-20.own_domain':
     '「Outlook Mail」指的是 Outlook.com。公司自有網域的信箱沒有問題，用 Outlook 收信也可以。',
   'fact.AMB-21.reseller':

@@ -54,7 +54,7 @@ const confirming: Point = {
 
 const postponing: Point = {
   asked: asksFor(
-    `postpone, later, skip, put off, delay, odloz, pozniej, potem, pomin, 推迟, 以后, 延后, 稍后, 晚点, 先不, 後回し, 後で, あとで, 後から, 後でも`,
+    `postpone, later, skip, put off, delay, odloz, pozniej, potem, pomin, 推迟, 以后, 之后再, 延后, 稍后, 晚点, 先不, 後回し, 後で, あとで, 後から, 後でも`,
   ),
   verdict: { mood: 'warning', key: 'answer.point.postpone' },
   replaces: ['fact.IR-10.postpone'],

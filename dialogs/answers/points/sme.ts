@@ -12,7 +12,7 @@ const fpmFirst: Point = {
 
 const whoSubmits: Point = {
   asked:
-    asksFor(`who can, who may, who is allowed, who in our, anyone submit, anybody submit, kto moze, kto u nas, kto z nas,
+    asksFor(`who can, who may, who at + submit, who on + submit, who from + submit, who is allowed, who in our, anyone submit, anybody submit, kto moze, kto u nas, kto z nas,
     kto w firmie, 谁可以, 谁能, 谁有权, 谁来提交, 哪些人可以, 誰が, 誰でも`),
   verdict: { mood: 'info', key: 'answer.point.who_submits' },
   replaces: ['fact.SME-10'],
@@ -51,7 +51,7 @@ export const SME_POINTS: Points = {
   'sme.contact': [
     {
       asked:
-        asksFor(`after + end, after + over, after + finish, after + done, after + left, after + complete, once + over, once + finish,
+        asksFor(`after + end, after + over, after + finish, after + done, after + left, after + complete, is over, has ended, once + over, once + finish,
         po zakoncz, po wspolprac, skoncz, zakonczy, 结束后, 结束之后, 结束以后, 完成后, 做完, 走了以后, 离开后, 終了後, 終わった, 引き揚げ, 完了後, 抜けた後`),
       verdict: { mood: 'info', key: 'answer.point.contact_after' },
       says: [fact('fact.SME-24.questions')],

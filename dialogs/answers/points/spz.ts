@@ -24,7 +24,7 @@ const sameDay: Point = {
 
 const lastDay: Point = {
   asked:
-    asksFor(`anniversary or + 30, 30 days + or on the, anniversary itself or, rocznica czy, rocznicy czy, rocznice czy, 当天还是, 当日还是, 还是 + 30,
+    asksFor(`anniversary or + 30, 30 days + or on the, anniversary itself or, rocznica czy, rocznica + czy 30, rocznicy czy, rocznice czy, 当天还是, 当日还是, 还是 + 30,
     それとも + 30, 記念日当日, 記念日ですか、`),
   verdict: { mood: 'info', key: 'answer.point.last_day' },
   says: [fact('fact.SPZ-15'), fact('fact.SPZ-07')],

@@ -2,7 +2,8 @@ import type { Mention } from './lexicon.ts';
 
 /**
  * Names that stand in folded text with a slip: one wrong, missing, extra or swapped letter in five to eight,
- * two in nine and more. The first letter must be right: people rarely miss it, and it keeps this fast.
+ * two in nine and more. The first letter must be right: people rarely miss it, and it keeps this fast. So must a word
+ * of up to three letters: "six azure" is no slip for "sap azure".
  */
 export function nearWords<Id extends string>(
   folded: string,
@@ -11,11 +12,13 @@ export function nearWords<Id extends string>(
   const words = [...folded.matchAll(/[a-z]+/g)];
   const found: (Mention<Id> & { slips: number })[] = [];
   for (const { id, name } of names) {
-    const length = name.split(' ').length;
+    const parts = name.split(' ');
+    const { length } = parts;
     for (let i = 0; i + length <= words.length; i += 1) {
       const first = words[i];
       const last = words[i + length - 1];
       if (first === undefined || last === undefined || first[0].charAt(0) !== name.charAt(0)) continue;
+      if (parts.some((part, k) => part.length <= 3 && words[i + k]?.[0] !== part)) continue;
       const end = last.index + last[0].length;
       const slips = distance(folded.slice(first.index, end), name, name.length >= 9 ? 2 : 1);
       if (slips !== undefined) found.push({ id, start: first.index, end, slips });
