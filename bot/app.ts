@@ -152,9 +152,9 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   });
   const finding = new Finding(stores, standing);
   const rooms = { cardActions, replies, messenger, giving, finding, sharing, stores, log };
-  const invokes = invokeTable(rooms, config);
+  const invoking = new Invoking(invokeTable(rooms, config), people, clock, log);
   const bot = new DeskBot({
-    ...{ people, cardActions, invoking: new Invoking(invokes, people, clock, log) },
+    ...{ people, cardActions, invoking },
     conversations: new Conversations(stores.botState, conversation, replies, log),
     ...{ replies, outbox, planning, log, admits: admission(config), observe: parts.observe },
   });
@@ -186,7 +186,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
         server.close(() => resolve());
         server.server.closeIdleConnections();
       });
-      await Promise.all(repeated.map(each => each.stop()));
+      await Promise.all([...repeated.map(each => each.stop()), invoking.idle()]);
       await scheduler.stop();
       await outbox.idle();
     },

@@ -2,6 +2,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import { localeOf } from '../cards/strings/locales.ts';
 import { type Words, wordsIn } from '../cards/strings/words.ts';
 import type { Speaker } from '../dialogs/speaker.ts';
+import { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import { answerInvoke, messageResponse } from './invokes.ts';
 import type { Log } from './log.ts';
@@ -37,6 +38,7 @@ export class Invoking {
   readonly #people: People;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #background = new Background();
 
   constructor(table: InvokeTable, people: People, clock: Clock, log: Log) {
     this.#table = table;
@@ -53,14 +55,21 @@ export class Invoking {
     const work = this.#people.speaker(activity).then(speaker => kind.answer(speaker, activity));
     const finished = await within(PATIENCE_MS, work, this.#clock);
     await answerInvoke(context, finished ? finished.body : kind.late(clientWords(activity)));
-    work
-      .then(async ({ deliver, after }) => {
-        if (!finished) await deliver?.();
-        await after?.();
-      })
-      .catch(error =>
-        this.#log.error({ err: error, invoke: activity.name }, 'an invoke failed after its answer'),
-      );
+    this.#background.add(
+      work
+        .then(async ({ deliver, after }) => {
+          if (!finished) await deliver?.();
+          await after?.();
+        })
+        .catch(error =>
+          this.#log.error({ err: error, invoke: activity.name }, 'an invoke failed after its answer'),
+        ),
+    );
+  }
+
+  /** Resolves when nothing goes on behind an answer any more. */
+  idle(): Promise<void> {
+    return this.#background.idle();
   }
 
   /** What is answered when the work failed: in the shape that this invoke's reader understands. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Subject } from '../domain/subject.ts';
+import { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { About, Notifier } from './notifier.ts';
@@ -30,7 +31,7 @@ export class Outbox {
   readonly #clock: Clock;
   readonly #log: Log;
   readonly #name = randomUUID();
-  readonly #background = new Set<Promise<void>>();
+  readonly #background = new Background();
 
   constructor(
     stores: Pick<Stores, 'intents' | 'parked'>,
@@ -48,17 +49,17 @@ export class Outbox {
 
   /** Starts delivering in the background, after the answer that is being given now has left. */
   kick(subject: Subject, revision: number): void {
-    const work = new Promise<void>(resolve => setImmediate(resolve))
-      .then(() => this.#stores.intents.get(subject, revision))
-      .then(intent => intent && this.deliver(intent))
-      .catch(error => this.#log.error({ err: error, subject }, 'delivery failed; the sweep takes it up'))
-      .finally(() => this.#background.delete(work));
-    this.#background.add(work);
+    this.#background.add(
+      new Promise<void>(resolve => setImmediate(resolve))
+        .then(() => this.#stores.intents.get(subject, revision))
+        .then(intent => intent && this.deliver(intent))
+        .catch(error => this.#log.error({ err: error, subject }, 'delivery failed; the sweep takes it up')),
+    );
   }
 
   /** Resolves when nothing that was kicked is under way any more. */
-  async idle(): Promise<void> {
-    while (this.#background.size > 0) await Promise.all(this.#background);
+  idle(): Promise<void> {
+    return this.#background.idle();
   }
 
   /** Takes up whatever was announced and not settled, by this process or by one that is gone. */
