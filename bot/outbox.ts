@@ -82,8 +82,9 @@ export class Outbox {
       if (!kind) continue;
       const current = await kind.current(subject);
       if (current) {
-        await this.#stores.intents.announce(subject, current.revision);
+        // In this order: an intent without anything that is owed would be settled by whoever sweeps just now.
         await kind.mail.owe(subject, message);
+        await this.#stores.intents.announce(subject, current.revision);
         this.kick(subject, current.revision);
       }
       await this.#stores.parked.take(parked);

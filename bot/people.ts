@@ -18,10 +18,10 @@ const LONGEST_NAME = 100;
 
 /** Who speaks: taken from the identity that Teams authenticated, never from what a card or a text says. */
 export class People {
-  readonly #stores: Pick<Stores, 'people' | 'access'>;
+  readonly #stores: Pick<Stores, 'people' | 'access' | 'dues'>;
   readonly #clock: Clock;
 
-  constructor(stores: Pick<Stores, 'people' | 'access'>, clock: Clock) {
+  constructor(stores: Pick<Stores, 'people' | 'access' | 'dues'>, clock: Clock) {
     this.#stores = stores;
     this.#clock = clock;
   }
@@ -36,7 +36,7 @@ export class People {
 
   /**
    * The same for somebody in their one-to-one chat, whose whereabouts are remembered when they are new.
-   * `isBack` says that they are, so that what waited for this person can be delivered.
+   * `isBack` says that they are, so that what waited for this person can be delivered; should that fail, the clocks do.
    */
   async arrive(activity: Activity): Promise<{ speaker: Speaker; isBack: boolean }> {
     const known = await this.#find(activity);
@@ -45,6 +45,7 @@ export class People {
     const contact = contactOf(activity);
     if (speaker.newcomer) return { speaker, isBack: await this.#follow(speaker.newcomer) };
     if (!known || !isOwnChat || isSame(contact, known.contact)) return { speaker, isBack: false };
+    await this.#stores.dues.soon('arrival', known.person.id);
     await this.#stores.people.reachableAt(known.person.id, contact);
     return { speaker, isBack: true };
   }
@@ -56,6 +57,7 @@ export class People {
     if (!before) return false;
     const isBack = !isSame(newcomer.contact, before.contact);
     const now = applicantOf({ ...newcomer, zone: newcomer.zone ?? before.zone });
+    if (isBack) await this.#stores.dues.soon('arrival', newcomer.id);
     if (isBack || now.locale !== before.locale || now.zone !== before.zone) await applicants.follow(now);
     return isBack;
   }

@@ -5,8 +5,10 @@ import type { Outbox } from '../outbox.ts';
 import { Scheduler } from '../scheduler.ts';
 import { REVISION, reminderSubject } from '../storage/reminderStore.ts';
 import type { Stores } from '../storage/stores.ts';
+import { arrival } from './arrival.ts';
 import { engagementClock } from './engagementClock.ts';
 import { morningDigest, queueOf } from './morningDigest.ts';
+import { Planning } from './planning.ts';
 import { readerOfLadder, renewalLadder } from './renewalLadder.ts';
 import { type Owe, requestClock } from './requestClock.ts';
 import { verificationNudge } from './verificationNudge.ts';
@@ -32,6 +34,7 @@ export function createScheduler({ stores, outbox, holidays, clock, log }: ClockP
     renewal: renewalLadder(stores),
     reminder: readerOfLadder(stores, owe),
     guide: verificationNudge(stores, owe, holidays),
+    arrival: arrival(stores, outbox, new Planning(stores, clock)),
   };
   return new Scheduler(stores, looks, clock, log);
 }

@@ -130,7 +130,9 @@ export type RequestLine = z.infer<typeof requestLineSchema>;
 export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.string() });
 
 /** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
-export type DueKind = 'request' | 'queue' | 'digest' | 'renewal' | 'reminder' | 'engagement' | 'guide';
+export type DueKind =
+  | ('request' | 'queue' | 'digest' | 'renewal' | 'reminder')
+  | ('engagement' | 'guide' | 'arrival');
 
 /** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
 export const dueRowSchema = z.object({

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { People } from '../../bot/people.ts';
 import type { AccessStore } from '../../bot/storage/accessStore.ts';
 import type { Applicants } from '../../bot/storage/applicants.ts';
+import type { DueStore } from '../../bot/storage/dueStore.ts';
 import type { PeopleStore } from '../../bot/storage/peopleStore.ts';
 import type { Applicant } from '../../domain/access/applicant.ts';
 import { TestClock } from '../support/testClock.ts';
@@ -23,7 +24,8 @@ beforeEach(() => {
   followed.length = 0;
   const nobody = { get: async () => undefined } as Partial<PeopleStore> as PeopleStore;
   const access = { applicants: applicants as Applicants } as AccessStore;
-  people = new People({ people: nobody, access }, new TestClock());
+  const dues = { soon: async () => {} } as Partial<DueStore> as DueStore;
+  people = new People({ people: nobody, access, dues }, new TestClock());
 });
 
 const activity = (changes: object = {}): Activity =>

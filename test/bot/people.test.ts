@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { People } from '../../bot/people.ts';
 import type { AccessStore } from '../../bot/storage/accessStore.ts';
 import type { Applicants } from '../../bot/storage/applicants.ts';
+import type { DueStore } from '../../bot/storage/dueStore.ts';
 import type { PeopleStore } from '../../bot/storage/peopleStore.ts';
 import type { Contact } from '../../domain/contact.ts';
 import type { Locale, Person } from '../../domain/people.ts';
@@ -30,7 +31,8 @@ let people: People;
 beforeEach(() => {
   remembered.length = 0;
   const applicants = { get: async () => undefined } as Partial<Applicants> as Applicants;
-  people = new People({ people: store as PeopleStore, access: { applicants } as AccessStore }, clock);
+  const dues = { soon: async () => {} } as Partial<DueStore> as DueStore;
+  people = new People({ people: store as PeopleStore, access: { applicants } as AccessStore, dues }, clock);
 });
 
 const activity = (changes: object = {}): Activity =>

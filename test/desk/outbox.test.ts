@@ -141,6 +141,26 @@ describe('what was committed is told', () => {
     expect(await desk.app.stores.intents.pending()).toEqual([]);
   });
 
+  it('what waits for somebody reaches them, whatever fails as they turn up and whoever sweeps just then', async () => {
+    const { intents, parked } = desk.app.stores;
+    const id = await fileAndDeliver();
+    const [of, announce] = [parked.of.bind(parked), intents.announce.bind(intents)];
+    parked.of = async () => {
+      parked.of = of;
+      throw new Error('the storage is busy');
+    };
+    intents.announce = async (...about) => {
+      await announce(...about);
+      await desk.app.outbox.sweep();
+    };
+    await desk.visitor('frank');
+    expect(asked()).toEqual([]);
+    desk.clock.advance({ minutes: 6 });
+    await desk.app.scheduler.tick();
+    await desk.app.outbox.idle();
+    expect(asked()).toEqual([`${id}.000001.1`]);
+  });
+
   it('what another version of the desk owes waits for that version', async () => {
     const subject = { kind: 'of_tomorrow', home: 'fabrikam', id: 'X-1' };
     await desk.app.stores.intents.announce(subject, 1);
