@@ -2,6 +2,12 @@
 export const points = {
   'answer.point.contact_after':
     'Ask your FPM first: once the engagement has ended, that comes before contacting the SME.',
+  'answer.point.no_waiver':
+    'The source names no exception: Azure asks for the audit, Modern Work and Security for customer references.',
+  'answer.point.audit_cost':
+    'The source names no price for the audit. The specialization itself is not bought separately.',
+  'answer.point.who_sees':
+    'The people of your company, the FPM who decides and whoever stands in for them; after the approval also the assignment team and the SME. Nobody else.',
   'answer.point.which_days':
     'The source doesn’t say: it has just “5 days”. Only the triage is given in business days: one.',
   'answer.point.assignment': 'No deadline is stated for that: an SME is assigned after the approval.',

@@ -2,6 +2,11 @@
 export const points = {
   'answer.point.contact_after':
     'まず FPM に相談してください。エンゲージメントの終了後は、SME に連絡する前に FPM に相談する決まりです。',
+  'answer.point.no_waiver':
+    '出典に例外の記載はありません。Azure には監査、モダン ワークとセキュリティにはカスタマー リファレンスが必要です。',
+  'answer.point.audit_cost': '監査の料金は出典にありません。専門化そのものは個別に購入しません。',
+  'answer.point.who_sees':
+    '自社の皆さん、決定する FPM とその代理です。承認後は、割り当てチームと SME も見られます。ほかの人には見えません。',
   'answer.point.which_days':
     '出典には「5 日」とだけあり、どちらとも書かれていません。営業日とあるのはトリアージの 1 営業日だけです。',
   'answer.point.assignment': 'それについての期限は示されていません。SME が割り当てられるのは承認の後です。',

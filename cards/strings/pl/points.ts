@@ -2,6 +2,11 @@
 export const points = {
   'answer.point.contact_after':
     'Najpierw zapytaj FPM: po zakończeniu współpracy to pierwszy krok, zanim napiszesz do eksperta.',
+  'answer.point.no_waiver':
+    'Źródło nie wymienia wyjątków: Azure wymaga audytu, a Modern Work i Security referencji klienta.',
+  'answer.point.audit_cost': 'Źródło nie podaje ceny audytu. Samej specjalizacji nie kupuje się osobno.',
+  'answer.point.who_sees':
+    'Osoby z Twojej firmy, FPM, który decyduje, i kto go zastępuje; po zatwierdzeniu także zespół przydzielający i ekspert. Nikt inny.',
   'answer.point.which_days':
     'Źródło tego nie mówi: podaje po prostu „5 dni”. W dniach roboczych liczy się tylko kwalifikacja wstępna: jeden.',
   'answer.point.assignment': 'Na to źródło nie podaje terminu: ekspert jest przydzielany po zatwierdzeniu.',

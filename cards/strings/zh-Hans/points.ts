@@ -1,6 +1,10 @@
 /** The first sentence where a question asks for one point of a rule, and what else rests on that point. */
 export const points = {
   'answer.point.contact_after': '请先问您的 FPM：接洽结束之后，要先咨询 FPM，再联系 SME。',
+  'answer.point.no_waiver': '来源没有提到例外：Azure 需要审核，现代工作和安全需要客户参考。',
+  'answer.point.audit_cost': '来源没有给出审核的价格。专用化本身不需要单独购买。',
+  'answer.point.who_sees':
+    '贵公司的人员、作决定的 FPM 及其代理人；批准之后还有分配团队和 SME。其他人都看不到。',
   'answer.point.which_days': '来源没有说明，只写了“5 天”。明确按工作日计的只有分类：1 个工作日。',
   'answer.point.assignment': '这一步没有规定期限：SME 在批准之后分配。',
   'answer.point.who_submits': '只有贵公司（FRP）指定的联系人或申请人可以提交。',

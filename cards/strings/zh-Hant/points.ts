@@ -1,6 +1,10 @@
 /** The first sentence where a question asks for one point of a rule, and what else rests on that point. */
 export const points = {
   'answer.point.contact_after': '請先問您的 FPM：合作結束之後，要先諮詢 FPM，再聯絡 SME。',
+  'answer.point.no_waiver': '來源沒有提到例外：Azure 需要稽核，新式工作與安全性需要客戶參考。',
+  'answer.point.audit_cost': '來源沒有給出稽核的價格。特製化本身不需要單獨購買。',
+  'answer.point.who_sees':
+    '貴公司的人員、作決定的 FPM 及其代理人；核准之後還有指派團隊與 SME。其他人都看不到。',
   'answer.point.which_days': '來源沒有說明，只寫了「5 天」。明確以工作天計的只有分類：1 個工作天。',
   'answer.point.assignment': '這一步沒有規定期限：SME 在核准之後指派。',
   'answer.point.who_submits': '只有貴公司（FRP）指派的連絡人或申請人可以提交。',

@@ -33,9 +33,19 @@ const assignment: Point = {
   caveats: ['AMB-07'],
 };
 
+const whoSees: Point = {
+  asked:
+    asksFor(`who + see, who + read, who + view, visible to, kto + widzi, kto + zobaczy, kto + wglad, kto + czyta, 谁 + 看, 谁 + 查看, 誰 + 見,
+    誰 + 閲覧, 誰に + 見`),
+  verdict: { mood: 'info', key: 'answer.point.who_sees' },
+  facts: ['D1'],
+};
+
 /** What questions about SME requests may be about in particular. */
 export const SME_POINTS: Points = {
   'sme.submit_where': [fpmFirst, whoSubmits],
+  'sme.approver': [whoSees],
+  'sme.status': [whoSees],
   'sme.reject_reasons': [incomplete, fpmFirst],
   'sme.fields': [incomplete],
   'sme.timeline': [

@@ -41,12 +41,28 @@ const areas: Point = {
   caveats: ['AMB-12'],
 };
 
+const noWaiver: Point = {
+  asked:
+    asksFor(`waive, waiver, exempt, skip + audit, skip + reference, without + audit, without + reference, get around, omin + audyt,
+    omin + referenc, bez audytu, bez referencj, zwoln, 免除, 豁免, 跳过, 不做审核, 不用审核, 不做稽核, 不用稽核, 免稽核, 省略, 監査なし, なしで`),
+  verdict: { mood: 'info', key: 'answer.point.no_waiver' },
+  says: [fact('fact.SPZ-05.audit'), fact('fact.SPZ-05.customer_references')],
+};
+
+const auditCost: Point = {
+  asked: asksFor('audit, audyt, 审核, 审计, 稽核, 監査'),
+  verdict: { mood: 'info', key: 'answer.point.audit_cost' },
+  says: [fact('fact.EXT-02.audit')],
+};
+
 const OF_RENEWALS = [msp, zone, sameDay, lastDay];
 
 /** What questions about specializations may be about in particular. */
 export const SPZ_POINTS = {
   'spz.list': [areas],
   'spz.mapping': [areas],
+  'spz.enroll': [noWaiver],
+  'spz.cost': [auditCost],
   'spz.renewal_dates': OF_RENEWALS,
   'spz.renewal_requirements': [msp],
   'spz.phase': OF_RENEWALS,
