@@ -58,7 +58,8 @@ export class Notifier {
         const { activityId } = delivery;
         const shown = current.shows ?? { subject, mail, revision: current.revision };
         const { revision } = shown;
-        await shown.mail.showCard(shown.subject, { personId: to, conversationId, activityId, revision });
+        const card = { personId: to, conversationId, activityId, revision, first: revision };
+        await shown.mail.showCard(shown.subject, card);
         return SETTLED;
       }
       case 'unreachable':
@@ -78,11 +79,13 @@ export class Notifier {
     return SETTLED;
   }
 
-  /** Brings every card that shows an older revision up to date. */
+  /** Brings the cards that show an older revision up to date: each person's newest, and the others never again. */
   async #refresh(about: About): Promise<Outcome> {
     const { subject, current, mail } = about;
     let outcome: Outcome = SETTLED;
-    for (const card of await mail.shownCards(subject)) {
+    const { kept, left } = newestOfEach(await mail.shownCards(subject));
+    for (const card of left) await mail.forgetCard(card);
+    for (const card of kept) {
       if (card.content.revision >= current.revision) continue;
       const refreshed = await this.#redraw(about, card);
       if (refreshed.kind === 'later') outcome = refreshed;
@@ -99,10 +102,25 @@ export class Notifier {
       drawn && (await this.#messenger.update(reader.contact, conversationId, activityId, drawn));
     if (delivery?.kind === 'later') return delivery;
     if (delivery?.kind === 'sent') {
-      await mail.showCard(subject, { ...card.content, revision: current.revision });
+      const { revision } = current;
+      await mail.showCard(subject, { first: revision, ...card.content, revision });
     } else {
       await mail.forgetCard(card);
     }
     return SETTLED;
   }
+}
+
+/** Cards of one person about one record that are kept up to date; older ones answer with how it stands on a click. */
+const MOST_OF_ONE = 10;
+
+type Cards = readonly Stored<ShownCard>[];
+
+function newestOfEach(cards: Cards): { readonly kept: Cards; readonly left: Cards } {
+  const since = ({ content: { first = Number.MAX_SAFE_INTEGER } }: Stored<ShownCard>): number => first;
+  const newest = cards.toSorted((a, b) => since(b) - since(a));
+  const isKept = ({ content: { personId } }: Stored<ShownCard>, n: number): boolean =>
+    newest.slice(0, n).filter(({ content }) => content.personId === personId).length < MOST_OF_ONE;
+  const kept = newest.filter(isKept);
+  return { kept, left: newest.filter(card => !kept.includes(card)) };
 }

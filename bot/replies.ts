@@ -75,7 +75,8 @@ export class Replies {
   ): Promise<void> {
     const personId = person?.id ?? newcomer?.id;
     if (!about || personId === undefined || activityId === '') return;
-    const shown = { personId, conversationId, activityId, revision: about.revision };
+    const { revision } = about;
+    const shown = { personId, conversationId, activityId, revision, first: revision };
     await this.#subjects.get(about.subject.kind)?.mail.showCard(about.subject, shown);
   }
 }

@@ -4,8 +4,8 @@ import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
 import { type OutboxMessage, outboxMessageSchema, type ShownCard, shownCardSchema } from './rows.ts';
 import { type Change, type Stored, Table } from './table.ts';
 
-/** The most cards about one record that are kept up to date; older ones answer with the current state on a click. */
-const MOST_SHOWN_CARDS = 50;
+/** More cards than are noted of one record: each refresh leaves some for each person (`notifier.ts`). */
+const MOST_SHOWN_CARDS = 1000;
 const MOST_MESSAGES = 100;
 
 const partitionOf = ({ home }: Subject): string => encodeKey(home);

@@ -59,6 +59,8 @@ export const shownCardSchema = z.object({
   activityId: z.string(),
   /** The revision that the card shows; 0 for a card that showed the form. */
   revision: z.int().min(0),
+  /** The one that it showed first; absent on a card that was pressed since, which counts as the newest. */
+  first: z.int().min(0).optional(),
 });
 export type ShownCard = z.infer<typeof shownCardSchema>;
 
