@@ -1,5 +1,7 @@
 import { CATALOGUE, type MessageKey } from '../cards/strings/catalogue.ts';
 import type { WishTopic } from '../domain/wishes.ts';
+import { ERRAND_FORMS } from './understanding/lexicon/errands.ts';
+import { readText } from './understanding/text.ts';
 import { INTENTS, type Intent } from './understanding/types.ts';
 
 /** The words on the desk's own buttons and in the app's command menu, and what they mean. */
@@ -43,7 +45,7 @@ export interface Wish {
   readonly wanted: boolean;
 }
 
-/** What people want done or shown that no free sentence leads to: said in these words alone. */
+/** What people want done or shown that is no intent: said in these words, or in a few more (`lexicon/errands.ts`). */
 const ERRANDS = {
   'say.engagements': 'engagements',
   'say.proactive': 'startProactively',
@@ -80,6 +82,16 @@ export const wishIn = (text: string): Wish | undefined => WISH_OF.get(fold(text)
 
 /** An errand exactly as a button or the desk says it, in any language. */
 export const errandIn = (text: string): Errand | undefined => ERRAND_OF.get(fold(text));
+
+const FORMS = Object.entries(ERRAND_FORMS).map(
+  ([wanted, forms]) => [wanted as Errand, new RegExp(forms.join('|'))] as const,
+);
+
+/** An errand in words of one's own that mean nothing else: "I am on vacation from Monday". */
+export function errandMeant(text: string): Errand | undefined {
+  const { folded } = readText(text);
+  return FORMS.find(([, form]) => form.test(folded))?.[0];
+}
 
 /** Whether a text is this very command, and not only a question about the same. */
 export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>

@@ -4,7 +4,7 @@ import { readEngagementId } from '../domain/engagement/record.ts';
 import type { FactId } from '../domain/facts.ts';
 import { carriesSecret } from '../domain/secrets.ts';
 import { refused } from './answers/meta/unsafe.ts';
-import { commandIn, errandIn, wishIn } from './commands.ts';
+import { commandIn, errandIn, errandMeant, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
 import { engagement, errand, interruptions, wishing } from './interruptions.ts';
@@ -149,7 +149,9 @@ export class Conversation {
 
   async #respond(dc: DialogContext, turn: Turn): Promise<void> {
     const { understood } = turn;
-    const responder = howSure(understood) === 'sure' ? this.#responders.get(understood.intent) : undefined;
+    const wanted = errandMeant(turn.text);
+    const answer = howSure(understood) === 'sure' ? this.#responders.get(understood.intent) : undefined;
+    const responder = wanted ? errand(this.#desk, wanted) : answer;
     const isSecret = carriesSecret(turn.text) && understood.intent !== 'meta.unsafe';
     if (isSecret) await refuseSecret(dc, turn);
     if (responder || !isSecret) await (responder ?? unsure)(dc, turn);

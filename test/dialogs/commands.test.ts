@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../cards/strings/catalogue.ts';
-import { commandIn } from '../../dialogs/commands.ts';
+import { commandIn, errandMeant } from '../../dialogs/commands.ts';
 import { LOCALES } from '../../domain/people.ts';
 
 /** What a text tells people to write: it stands in quotation marks of the language. */
@@ -17,4 +17,28 @@ describe('what the desk says to write, it understands', () => {
     expect(commandIn(`${mine.toUpperCase()} `)).toBe('desk.my_requests');
     expect(commandIn(`${queue}？`)).toBe('desk.queue');
   });
+});
+
+describe('what is no intent, in words of one’s own', () => {
+  it.each([
+    ['I am on vacation from Monday', 'away'],
+    ["I'll be out of office next week", 'away'],
+    ['who stands in for me?', 'away'],
+    ['Będę na urlopie od poniedziałku', 'away'],
+    ['kto mnie zastępuje?', 'away'],
+    ['我下週休假', 'away'],
+    ['谁代替我', 'away'],
+    ['来週は休暇です', 'away'],
+    ['my assignments', 'engagements'],
+    ['moje przydziały', 'engagements'],
+    ['我的分配', 'engagements'],
+    ['担当一覧', 'engagements'],
+  ])('%s: %s', (text, errand) => expect(errandMeant(text)).toBe(errand));
+
+  it.each([
+    'my customer is on vacation, can the SME wait?',
+    'SME 休假了怎么办',
+    'who stands in for the FPM?',
+    'what are my duties in an engagement',
+  ])('%s: a question', text => expect(errandMeant(text)).toBeUndefined());
 });

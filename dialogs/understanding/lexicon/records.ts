@@ -3,6 +3,12 @@
  * records whatever else it may look like. Patterns read folded text (`text.ts`): no case, no diacritics, Han simplified.
  */
 export const RECORD_WISHES = {
+  calendar: [
+    String.raw`\bics\b|\bcalendar (?:file|entry|entries|export|download)\b|\b(?:in|to|into) (?:my|our) (?:outlook|calendar)\b`,
+    String.raw`\bplik\w* kalendarza\b|\bdo (?:\w+ )?(?:kalendarza|outlooka)\b|\bplik\w* ics\b`,
+    '(?:日历|行事历|日程)(?:文件|档案|档)|(?:到|入|进)(?:我的|我们的)?(?:日历|行事历|outlook)',
+    'カレンダー ?(?:ファイル|に(?:追加|登录|入れ|取り込))',
+  ],
   remove: [
     String.raw`\b(?:remove|delete|erase|strike out|take off)\b`,
     String.raw`\b(?:usun|skresl|wykresl|skasuj|wykasuj)`,
@@ -48,12 +54,6 @@ export const RECORD_WISHES = {
     String.raw`^odnowienia (?:u )?(?:firmy |partnera )?\S`,
     String.raw`^(?!.*(?:合同|契约|合约|权益))\S[^。]{0,20}的(?:续订|续约)[。？?]?$`,
     String.raw`^(?!.*(?:契约|ライセンス|特典))\S[^。]{0,20}の更新[。？?]?$`,
-  ],
-  calendar: [
-    String.raw`\bics\b|\bcalendar (?:file|entry|entries|export|download)\b|\b(?:in|to|into) (?:my|our) (?:outlook|calendar)\b`,
-    String.raw`\bplik\w* kalendarza\b|\bdo (?:\w+ )?(?:kalendarza|outlooka)\b|\bplik\w* ics\b`,
-    '(?:日历|行事历|日程)(?:文件|档案|档)|(?:到|入|进)(?:我的|我们的)?(?:日历|行事历|outlook)',
-    'カレンダー ?(?:ファイル|に(?:追加|登录|入れ|取り込))',
   ],
 } as const;
 

@@ -41,6 +41,7 @@ describe('what people want with their records, in plain words', () => {
     ['查看我们的记录', 'overview'],
     ['查看我們的紀錄', 'overview'],
     ['自社の記録を見せて', 'overview'],
+    ['dodaj rocznicę do mojego kalendarza', 'calendar'],
     ['what do we have on record?', 'overview'],
     ['show our specializations', 'overview'],
     ['which partners do I have?', 'overview'],
