@@ -14,15 +14,15 @@ export const points = {
   'answer.point.who_submits':
     'Only a contact or requester whom your company (the FRP) has assigned may submit.',
   'answer.point.fpm_first':
-    'Yes, talk to your FPM before you submit: agree the role requirements and your expectations.',
+    'Talk to your FPM before you submit: agree the role requirements and your expectations.',
   'answer.point.incomplete': 'It comes back to you for more detail, and that costs time.',
   'answer.point.agreeing':
     'Four things: expectations, outcomes, exit criteria and the timeline. FRP, FPM and SME set them together.',
   'answer.point.not_mail':
-    'By the form yes, “FastTrack Migration Resource”. But it isn’t mail, so confirm the role with your FPM.',
+    'By the form it is “FastTrack Migration Resource”. But this isn’t mail, so confirm the role with your FPM.',
   'answer.point.areas':
     'I count six designations in four categories. The page’s row of seven “solution areas” mixes the two.',
-  'answer.point.msp': 'No, it is left out: the renewal process does not include Azure Expert MSP.',
+  'answer.point.msp': 'Azure Expert MSP is left out: the renewal process does not include it.',
   'answer.point.zone': 'UTC, by an external note.',
   'answer.point.same_day':
     'The source doesn’t say. In its example the date stays the same after grace, so I keep the original day.',
@@ -53,6 +53,12 @@ export const points = {
     'On “Benefits and activity” (aka.ms/MySupport): if it shows (blank), the contract is not activated.',
   'answer.point.hours':
     'By an external note of 2023: 50 hours with a designation or Gold, 20 with Silver, 5 with Action Pack.',
+  'answer.point.designation_cost':
+    'By an external note (2022–23) a designation cost USD 4,730. A specialization costs nothing on top.',
+  'answer.point.how_many_references':
+    'The source gives no number. Microsoft’s example of an application asks for three (external note, 2023).',
+  'answer.point.competencies':
+    'The Silver and Gold competencies ended on 30 September 2022 (external note, 2025).',
   'fact.SME-01':
     'SMEs give deep technical or deployment guidance to FRPs and customers. Each is an expert in one workload, in core, or in security and compliance.',
   'fact.IR-11.address':

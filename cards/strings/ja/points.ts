@@ -11,7 +11,7 @@ export const points = {
     '出典には「5 日」とだけあり、どちらとも書かれていません。営業日とあるのはトリアージの 1 営業日だけです。',
   'answer.point.assignment': 'それについての期限は示されていません。SME が割り当てられるのは承認の後です。',
   'answer.point.who_submits': '送信できるのは、貴社（FRP）が指定した連絡先または申請者だけです。',
-  'answer.point.fpm_first': 'はい、送信する前に FPM と話し、役割の要件と期待する内容を合意してください。',
+  'answer.point.fpm_first': '送信する前に FPM と話し、役割の要件と期待する内容を合意してください。',
   'answer.point.incomplete': '詳細を補うために差し戻され、その分遅れます。',
   'answer.point.agreeing':
     '期待する内容、成果、終了条件、スケジュールの 4 つです。FRP、FPM、SME の三者で決めます。',
@@ -19,7 +19,7 @@ export const points = {
     'フォームの説明では「FastTrack Migration Resource」です。ただしメールではないので、役割を FPM に確認してください。',
   'answer.point.areas':
     '4 つの分野と 6 つの指定で数えます。ページに並ぶ 7 つの「ソリューション領域」は、両方が混ざったものです。',
-  'answer.point.msp': 'いいえ、対象外です。更新プロセスに Azure Expert MSP は含まれません。',
+  'answer.point.msp': 'Azure Expert MSP は対象外です。更新プロセスには含まれません。',
   'answer.point.zone': '外部情報によると UTC です。',
   'answer.point.same_day':
     '出典に記載はありません。例では猶予期間の後も日付が変わらないので、元の日付のままで計算します。',
@@ -47,6 +47,12 @@ export const points = {
     '「特典と活動」（aka.ms/MySupport）で確認できます。（空白）とあれば、契約は有効化されていません。',
   'answer.point.hours':
     '2023 年の外部情報では、指定または Gold で 50 時間、Silver で 20 時間、アクション パックで 5 時間です。',
+  'answer.point.designation_cost':
+    '外部情報（2022～23 年）では、指定の料金は 4,730 米ドルでした。専門化に追加の費用はかかりません。',
+  'answer.point.how_many_references':
+    '出典に件数はありません。Microsoft の申請例では 3 件です（外部情報、2023 年）。',
+  'answer.point.competencies':
+    'Silver と Gold のコンピテンシーは 2022 年 9 月 30 日に終了しました（外部情報、2025 年）。',
   'fact.SME-01':
     'SME は FRP とお客様に、技術や展開についての詳しいガイダンスをします。特定のワークロード、コア、セキュリティとコンプライアンスのいずれかの専門家です。',
   'fact.IR-11.address':

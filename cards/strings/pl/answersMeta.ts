@@ -57,7 +57,7 @@ export const answersMeta: Like<typeof english> = {
   'fact.SPZ-10.in_short': 'Specjalizacja: rocznicę i wymagania sprawdź w Centrum partnerskim.',
 
   'fact.EXT-10.competency':
-    'Uwaga zewnętrzna (2025 r.): kompetencje Silver i Gold wycofano 30 września 2022 r.',
+    'Informacja zewnętrzna (2025 r.): kompetencje Silver i Gold wycofano 30 września 2022 r.',
   'fact.EXT-10.action_pack':
-    'Uwaga zewnętrzna (2025 r.): Action Pack można było kupić lub odnowić najpóźniej 21 stycznia 2025 r.',
+    'Informacja zewnętrzna (2025 r.): Action Pack można było kupić lub odnowić najpóźniej 21 stycznia 2025 r.',
 };

@@ -145,7 +145,7 @@ export const factsSme: Like<typeof english> = {
   'fact.AMB-07l':
     'Źródło nie opisuje anulowania ani zmian po przesłaniu. Odrzucić można tylko wersję roboczą, a poprawić tylko wniosek zwrócony przez FPM.',
   'fact.EXT-07':
-    'Uwaga zewnętrzna (ok. 2024 r.): inne materiały FastTrack mówią o klientach, którzy mają co najmniej 150 licencji Microsoft 365.',
+    'Informacja zewnętrzna (ok. 2024 r.): inne materiały FastTrack mówią o klientach, którzy mają co najmniej 150 licencji Microsoft 365.',
 
   'cell.ftc_supported': 'obsługiwane przez WW FTC',
   'cell.english': 'angielski',
@@ -171,6 +171,6 @@ export const factsSme: Like<typeof english> = {
   'caveat.AMB-07j':
     'Źródło i narzędzie używają starych skrótów. Dzisiejsze nazwy produktów to wiedza ogólna, a nie treść źródła.',
   'caveat.AMB-07k':
-    'FPM i PSM to tutaj to samo. Uwaga zewnętrzna (2023–24): nowsze materiały znów mówią PSM.',
+    'FPM i PSM to tutaj to samo. Informacja zewnętrzna (2023–24): nowsze materiały znów mówią PSM.',
   'caveat.AMB-36': 'Źródło nie rozwija skrótów „SMC” i „FE”. Zapytaj swojego FPM.',
 };

@@ -13,15 +13,15 @@ export const points = {
   'answer.point.who_submits':
     'Przesłać może tylko kontakt lub wnioskodawca wyznaczony przez Waszą firmę (FRP).',
   'answer.point.fpm_first':
-    'Tak, najpierw porozmawiaj z FPM: uzgodnij wymagania co do roli i oczekiwania, a potem prześlij wniosek.',
+    'Najpierw porozmawiaj z FPM: uzgodnij wymagania co do roli i oczekiwania, a potem prześlij wniosek.',
   'answer.point.incomplete': 'Wniosek wróci do Ciebie po szczegóły, a to go opóźni.',
   'answer.point.agreeing':
     'Cztery rzeczy: oczekiwania, rezultaty, kryteria zakończenia i harmonogram. Ustalają je razem FRP, FPM i ekspert.',
   'answer.point.not_mail':
-    'Według formularza tak: „FastTrack Migration Resource”. To jednak nie poczta, więc potwierdź rolę u FPM.',
+    'Według formularza „FastTrack Migration Resource”. To jednak nie poczta, więc potwierdź rolę u FPM.',
   'answer.point.areas':
     'Liczę sześć oznaczeń w czterech kategoriach. Siedem „obszarów rozwiązań” ze strony miesza jedne z drugimi.',
-  'answer.point.msp': 'Nie, ten program jest wyłączony: proces odnawiania nie obejmuje Azure Expert MSP.',
+  'answer.point.msp': 'Azure Expert MSP jest wyłączony: proces odnawiania go nie obejmuje.',
   'answer.point.zone': 'W UTC, według informacji zewnętrznej.',
   'answer.point.same_day':
     'Źródło tego nie mówi. W jego przykładzie data po karencji się nie zmienia, więc trzymam się pierwotnego dnia.',
@@ -52,6 +52,12 @@ export const points = {
     'Na stronie „Benefits and activity” (aka.ms/MySupport): jeśli widać tam (blank), umowa nie jest aktywowana.',
   'answer.point.hours':
     'Według informacji zewnętrznej z 2023 r.: 50 godzin przy oznaczeniu lub Gold, 20 przy Silver, 5 w Action Pack.',
+  'answer.point.designation_cost':
+    'Według informacji zewnętrznej (2022–23) oznaczenie kosztowało 4730 USD. Za specjalizację nie płaci się dodatkowo.',
+  'answer.point.how_many_references':
+    'Źródło nie podaje liczby. Przykładowy wniosek Microsoft wymaga trzech (informacja zewnętrzna, 2023).',
+  'answer.point.competencies':
+    'Kompetencje Silver i Gold zakończyły się 30 września 2022 r. (informacja zewnętrzna, 2025).',
   'fact.SME-01':
     'Eksperci udzielają FRP i klientom pogłębionych wskazówek technicznych i wdrożeniowych. Każdy zna się na jednym obciążeniu, na obszarze podstawowym albo na bezpieczeństwie i zgodności.',
   'fact.IR-11.address':

@@ -8,13 +8,13 @@ export const points = {
   'answer.point.which_days': '来源没有说明，只写了“5 天”。明确按工作日计的只有分类：1 个工作日。',
   'answer.point.assignment': '这一步没有规定期限：SME 在批准之后分配。',
   'answer.point.who_submits': '只有贵公司（FRP）指定的联系人或申请人可以提交。',
-  'answer.point.fpm_first': '是的，提交之前请先与您的 FPM 商定角色要求和期望。',
+  'answer.point.fpm_first': '提交之前请先与您的 FPM 商定角色要求和期望。',
   'answer.point.incomplete': '请求会退回给您补充信息，因此会耽误时间。',
   'answer.point.agreeing': '四件事：期望、成果、退出标准和时间线，由 FRP、FPM 和 SME 共同商定。',
   'answer.point.not_mail':
     '按表单说明选“FastTrack Migration Resource”。但这不是邮件迁移，请与您的 FPM 确认角色。',
   'answer.point.areas': '按四个类别、六个指定计算。页面并列的七个“解决方案区域”把两者混在了一起。',
-  'answer.point.msp': '不适用：续订过程不包括 Azure 专家 MSP。',
+  'answer.point.msp': 'Azure 专家 MSP 不适用：续订过程不包括它。',
   'answer.point.zone': '根据外部说明，是 UTC。',
   'answer.point.same_day': '来源没有说明。其示例中，过了宽限期日期也不变，所以我仍按原来的日期计算。',
   'answer.point.last_day': '最后一天是周年日期后第 30 天：窗口在周年日期关闭，之后还有 30 天宽限期。',
@@ -32,6 +32,10 @@ export const points = {
   'answer.point.renamed': '现在很可能已经改名。',
   'answer.point.where_blank': '在“权益和活动”(aka.ms/MySupport) 查看：显示“(空白)”就是合同尚未激活。',
   'answer.point.hours': '据 2023 年的外部说明：有指定或金牌 50 小时，银牌 20 小时，Action Pack 5 小时。',
+  'answer.point.designation_cost':
+    '据外部说明（2022 至 2023 年），指定的费用为 4,730 美元。专用化不另外收费。',
+  'answer.point.how_many_references': '来源没有写份数。Microsoft 的申请示例要求三份（外部说明，2023 年）。',
+  'answer.point.competencies': '银牌和金牌能力认证已于 2022 年 9 月 30 日停止（外部说明，2025 年）。',
   'fact.SME-01': 'SME 为 FRP 和客户提供深入的技术或部署指导，是特定工作负载、核心，或安全与合规方面的专家。',
   'fact.IR-11.address':
     '在某些国家/地区，手动输入的地址会被验证；如有出入，Microsoft 会建议邮政部门的标准写法。',

@@ -8,13 +8,13 @@ export const points = {
   'answer.point.which_days': '來源沒有說明，只寫了「5 天」。明確以工作天計的只有分類：1 個工作天。',
   'answer.point.assignment': '這一步沒有規定期限：SME 在核准之後指派。',
   'answer.point.who_submits': '只有貴公司（FRP）指派的連絡人或申請人可以提交。',
-  'answer.point.fpm_first': '是的，提交之前請先與您的 FPM 商定角色要求與期望。',
+  'answer.point.fpm_first': '提交之前請先與您的 FPM 商定角色要求與期望。',
   'answer.point.incomplete': '申請會退回給您補充資料，因此會耽誤時間。',
   'answer.point.agreeing': '四件事：期望、成果、退出標準與時程，由 FRP、FPM 和 SME 共同商定。',
   'answer.point.not_mail':
     '依表單說明選「FastTrack Migration Resource」。但這不是郵件移轉，請與您的 FPM 確認角色。',
   'answer.point.areas': '以四個類別、六個指定計算。頁面並列的七個「解決方案區域」把兩者混在一起。',
-  'answer.point.msp': '不適用：續約程序不包括 Azure Expert MSP。',
+  'answer.point.msp': 'Azure Expert MSP 不適用：續約程序不包括它。',
   'answer.point.zone': '依外部說明，是 UTC。',
   'answer.point.same_day': '來源沒有說明。其範例中，過了寬限期日期也不變，所以我仍以原來的日期計算。',
   'answer.point.last_day': '最後一天是週年日後第 30 天：視窗在週年日關閉，之後還有 30 天寬限期。',
@@ -33,6 +33,10 @@ export const points = {
   'answer.point.renamed': '現在很可能已經改名。',
   'answer.point.where_blank': '在「權益與活動」(aka.ms/MySupport) 查看：顯示「(空白)」就是合約尚未啟用。',
   'answer.point.hours': '依 2023 年的外部說明：有指定或金級 50 小時，銀級 20 小時，Action Pack 5 小時。',
+  'answer.point.designation_cost':
+    '依外部說明（2022 至 2023 年），指定的費用為 4,730 美元。特製化不另外收費。',
+  'answer.point.how_many_references': '來源沒有寫份數。Microsoft 的申請範例要求三份（外部說明，2023 年）。',
+  'answer.point.competencies': '銀級與金級能力已於 2022 年 9 月 30 日停止（外部說明，2025 年）。',
   'fact.SME-01':
     'SME 為 FRP 與客戶提供深入的技術或部署指引，是特定工作負載、核心，或安全性與合規性方面的專家。',
   'fact.IR-11.address':

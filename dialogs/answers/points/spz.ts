@@ -3,7 +3,7 @@ import { asksFor, type Point, type Points } from '../pointed.ts';
 
 const msp: Point = {
   asked: asksFor('expert msp, msp expert, azure msp, 专家 msp, エキスパート msp'),
-  verdict: { mood: 'bad', key: 'answer.point.msp' },
+  verdict: { mood: 'info', key: 'answer.point.msp' },
   replaces: ['fact.SPZ-10.msp'],
 };
 
@@ -55,16 +55,32 @@ const auditCost: Point = {
   says: [fact('fact.EXT-02.audit')],
 };
 
+const designationCost: Point = {
+  asked:
+    asksFor(`designation + how much, designation + cost, designation + fee, designation + price, koszt + oznaczen, cena + oznaczen,
+    oplata + oznaczen, 指定 + 多少钱, 指定 + 费用, 指定 + 收费, 指定 + いくら, 指定 + 料金, 指定 + 費用`),
+  verdict: { mood: 'info', key: 'answer.point.designation_cost' },
+  says: [fact('fact.EXT-04')],
+};
+
+const howManyReferences: Point = {
+  asked:
+    asksFor(`how many + reference, number of + reference, ile + referencj, 几份 + 参考, 几个 + 参考, 多少 + 参考, 何件, いくつ + リファレンス,
+    いくつ + 事例`),
+  verdict: { mood: 'info', key: 'answer.point.how_many_references' },
+  replaces: ['fact.EXT-02.customer_references'],
+};
+
 const OF_RENEWALS = [msp, zone, sameDay, lastDay];
 
 /** What questions about specializations may be about in particular. */
 export const SPZ_POINTS = {
   'spz.list': [areas],
   'spz.mapping': [areas],
-  'spz.enroll': [noWaiver],
-  'spz.cost': [auditCost],
+  'spz.enroll': [noWaiver, howManyReferences],
+  'spz.cost': [auditCost, designationCost],
   'spz.renewal_dates': OF_RENEWALS,
-  'spz.renewal_requirements': [msp],
+  'spz.renewal_requirements': [msp, howManyReferences],
   'spz.phase': OF_RENEWALS,
   'spz.anniversary_which': [zone, sameDay],
 } satisfies Points;

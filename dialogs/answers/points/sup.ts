@@ -21,4 +21,10 @@ export const SUP_POINTS: Points = {
       replaces: ['fact.EXT-11.advisory'],
     },
   ],
+  'sup.legacy': [
+    {
+      asked: asksFor('competenc, kompetencj, 能力, コンピテンシー'),
+      verdict: { mood: 'warning', key: 'answer.point.competencies' },
+    },
+  ],
 };
