@@ -1,7 +1,4 @@
-import type { Instant } from '../domain/calendar.ts';
-import type { Person } from '../domain/people.ts';
-import type { RequestNotice } from '../domain/reminder.ts';
-import { actsAs, actsFor, commandsFor, type Deputies } from '../domain/request/parties.ts';
+import { actsAs, actsFor, commandsFor } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
 import { workloadName } from './parts/choices.ts';
 import { fixLines } from './parts/fixes.ts';
@@ -10,6 +7,7 @@ import { remarkLines } from './parts/remarks.ts';
 import { requestButtons } from './parts/requestButtons.ts';
 import { clockLines, lateLines, reminderBox } from './parts/requestClock.ts';
 import { changedRows, requestRows } from './parts/requestRows.ts';
+import type { RequestView } from './parts/requestView.ts';
 import { resemblanceBox } from './parts/resemblance.ts';
 import { rowsPart } from './parts/rows.ts';
 import { sourceLines } from './parts/source.ts';
@@ -17,24 +15,7 @@ import { smallPrint } from './parts/text.ts';
 import { verdictPart } from './parts/verdict.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './request.json' with { type: 'json' };
-import type { MessageKey } from './strings/catalogue.ts';
 import type { Words } from './strings/words.ts';
-
-export interface RequestView {
-  readonly request: SmeRequest;
-  /** Who reads the card: what they may do decides which buttons stand on it. */
-  readonly reader: Person;
-  /** Who stands in for the FPM now: the reader may be one of them. */
-  readonly deputies?: Deputies;
-  /** Whether a waiting request is late is judged by this moment. */
-  readonly now: Instant;
-  /** What the card reminds of, and the ISO instant for which that was meant, if it comes much later. */
-  readonly reminder?: { readonly notice: RequestNotice; readonly lateSince?: string | undefined };
-  /** Why the click that led here changed nothing. */
-  readonly refusal?: MessageKey;
-  /** The message to the partner as typed, and what is wrong with it. */
-  readonly note?: { readonly text: string; readonly error: MessageKey };
-}
 
 const fill = compileCard<object>(template);
 

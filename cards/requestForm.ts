@@ -12,24 +12,13 @@ import { openFields } from '../domain/request/fixing.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
 import type { Dataset } from './datasets.ts';
 import { execute } from './parts/button.ts';
-import { type Choices, choicesOf } from './parts/choices.ts';
+import { choicesOf } from './parts/choices.ts';
 import { formNotices } from './parts/formNotices.ts';
+import type { RequestForm } from './parts/formView.ts';
 import { type Card, compileCard } from './render.ts';
 import template from './requestForm.json' with { type: 'json' };
 import type { Words } from './strings/words.ts';
 import { ANSWER_PREFIX, EARLIER } from './verbs.ts';
-
-export interface RequestForm {
-  readonly draft: Draft;
-  /** The lists that depend on who files. */
-  readonly choices: Choices;
-  /** Errors to mark; empty when the form is opened and nothing was judged yet. */
-  readonly errors: Readonly<Partial<Record<FieldKey, FieldError | 'secret'>>>;
-  /** The eligibility verdict for what is filled in so far, as its own box. */
-  readonly verdict?: object | undefined;
-  /** The form was drawn by another version of the desk than the one that reads it now. */
-  readonly changed?: boolean;
-}
 
 const fill = compileCard<object>(template);
 

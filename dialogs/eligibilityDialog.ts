@@ -6,7 +6,8 @@ import { smeRoute } from '../domain/eligibility/smeRoute.ts';
 import { isProductId, isWorkloadId, PRODUCT, type Workload } from '../domain/eligibility/workloads.ts';
 import { REGIONS } from '../domain/request/fields.ts';
 import { parseSeats } from '../domain/request/seats.ts';
-import { type EligibilityQuestion, eligibilityAnswer, workloadQuestion } from './answers/eligibility.ts';
+import type { EligibilityQuestion } from './answers/eligibility/question.ts';
+import { eligibilityAnswer, workloadQuestion } from './answers/eligibility.ts';
 import { type Turn, turnOf } from './turn.ts';
 import type { Slots } from './understanding/types.ts';
 

@@ -1,7 +1,9 @@
 import { workloadName } from '../../cards/parts/choices.ts';
+import type { RequestForm } from '../../cards/parts/formView.ts';
+import type { RequestView } from '../../cards/parts/requestView.ts';
 import { verdictPart } from '../../cards/parts/verdict.ts';
-import { type RequestView, requestCard, requestSummary } from '../../cards/request.ts';
-import { type RequestForm, requestFormCard } from '../../cards/requestForm.ts';
+import { requestCard, requestSummary } from '../../cards/request.ts';
+import { requestFormCard } from '../../cards/requestForm.ts';
 import { draftListCard } from '../../cards/requestList.ts';
 import { requestReviewCard } from '../../cards/requestReview.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';

@@ -4,13 +4,7 @@ import type { SmeRequest } from '../../domain/request/record.ts';
 import { gistOf } from '../../domain/request/similar.ts';
 import { joinKey, newestFirst } from './keys.ts';
 import type { RequestLine } from './rows.ts';
-import { searchPlaces } from './searchLists.ts';
-
-/** Where a line stands in the `lists` table. */
-export interface Place {
-  readonly partition: string;
-  readonly row: string;
-}
+import { type Place, searchPlaces } from './searchLists.ts';
 
 export const requesterList = (personId: string): string => joinKey('requester', personId);
 export const fpmQueue = (personId: string): string => joinKey('queue', personId);

@@ -2,7 +2,12 @@ import { isPastApproval } from '../../domain/request/access.ts';
 import { decidersOf } from '../../domain/request/parties.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
 import { joinKey } from './keys.ts';
-import type { Place } from './projections.ts';
+
+/** Where a line stands in the `lists` table. */
+export interface Place {
+  readonly partition: string;
+  readonly row: string;
+}
 
 /** Lists of requests in every state, for those who may see all that stands in one. */
 export const partnerList = (partnerId: string): string => joinKey('partner', partnerId);

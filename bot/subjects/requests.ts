@@ -1,4 +1,5 @@
-import { type RequestView, requestCard, requestSummary } from '../../cards/request.ts';
+import type { RequestView } from '../../cards/parts/requestView.ts';
+import { requestCard, requestSummary } from '../../cards/request.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import { dateIn } from '../../domain/calendar.ts';

@@ -1,8 +1,8 @@
 import { answersOf } from '../../domain/request/draft.ts';
 import { type FieldKey, isFieldKey } from '../../domain/request/fields.ts';
 import { FROM_RECORD, missingIn } from '../../domain/request/missing.ts';
-import type { RequestForm } from '../requestForm.ts';
 import type { Words } from '../strings/words.ts';
+import type { RequestForm } from './formView.ts';
 import { noticePart } from './notice.ts';
 
 /** What stands above the form: what is wrong, what changed, what the FPM wants, what was understood, the verdict. */

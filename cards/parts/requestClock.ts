@@ -3,10 +3,10 @@ import type { Person } from '../../domain/people.ts';
 import type { RequestNotice } from '../../domain/reminder.ts';
 import { standing } from '../../domain/request/clock.ts';
 import type { SmeRequest } from '../../domain/request/record.ts';
-import type { RequestView } from '../request.ts';
 import type { Words } from '../strings/words.ts';
 import { workloadName } from './choices.ts';
 import { noticePart } from './notice.ts';
+import type { RequestView } from './requestView.ts';
 
 /** Why this card comes unasked. To a requester the status itself says all of it. */
 export function reminderBox(words: Words, { request, reader, reminder }: RequestView): object[] {

@@ -2,18 +2,14 @@ import type { Locale } from '../../domain/people.ts';
 import * as en from './en/index.ts';
 import * as ja from './ja/index.ts';
 import * as pl from './pl/index.ts';
+import type { Texts } from './texts.ts';
 import * as zhHans from './zh-Hans/index.ts';
 import * as zhHant from './zh-Hant/index.ts';
 
-/** English is the list of keys; every other language has to hold exactly the same ones or nothing compiles. */
-const english = en.texts;
-
-export type MessageKey = keyof typeof english;
-
-export type Texts = Readonly<Record<MessageKey, string>>;
+export type { MessageKey } from './texts.ts';
 
 export const CATALOGUE: Readonly<Record<Locale, Texts>> = {
-  en: english,
+  en: en.texts,
   'zh-Hans': zhHans.texts,
   'zh-Hant': zhHant.texts,
   ja: ja.texts,

@@ -6,35 +6,15 @@ import type { Words } from '../../cards/strings/words.ts';
 import type { Candidate } from '../../domain/eligibility/ambiguousNames.ts';
 import { roleFor } from '../../domain/eligibility/role.ts';
 import { type SmeRoute, smeRoute } from '../../domain/eligibility/smeRoute.ts';
-import {
-  acronymOf,
-  isWorkloadId,
-  PRODUCTS,
-  type ProductId,
-  type Workload,
-} from '../../domain/eligibility/workloads.ts';
-import type { SmeRegion } from '../../domain/request/regions.ts';
+import { acronymOf, isWorkloadId, PRODUCTS } from '../../domain/eligibility/workloads.ts';
 import type { Reply } from '../reply.ts';
 import type { Speaker } from '../speaker.ts';
 import { answerReply } from './answer.ts';
 import { candidateName, productName } from './eligibility/names.ts';
+import type { EligibilityQuestion } from './eligibility/question.ts';
 import { statementsFor } from './eligibility/statements.ts';
 import { verdictOn } from './eligibility/verdict.ts';
 import { askFpm, newRequest } from './next.ts';
-
-/** What is known of the question "is there an SME for this?". */
-export interface EligibilityQuestion {
-  readonly workload: Workload;
-  /** Named without its plan, where all plans stand in the same row. */
-  readonly product?: ProductId | undefined;
-  readonly seats?: number | undefined;
-  readonly region?: SmeRegion | undefined;
-  /** ISO 3166 code, where the place is what was asked. */
-  readonly country?: string | undefined;
-  readonly language?: string | undefined;
-  /** What the first sentence has to answer; `eligibility` if nothing else. */
-  readonly asked?: 'eligibility' | 'routing' | 'language' | undefined;
-}
 
 /** The verdict, the rows of the tables behind it, what they leave open, and the way to file (SME-03 to SME-06). */
 export function eligibilityAnswer(speaker: Speaker, question: EligibilityQuestion): Reply {

@@ -20,19 +20,9 @@ describe('the small parser behind the architecture test', () => {
       /* import y from 'ten'; */
       const text = "import z from 'eleven';";
     `;
-    expect(importsIn('room/part/file.ts', text).map(({ target, isType }) => [target, isType])).toEqual([
-      ...[
-        ['one', false],
-        ['room/two.ts', true],
-        ['room/part/three.ts', false],
-        ['room/part/four.json', false],
-      ],
-      ...[
-        ['room/part/six.ts', false],
-        ['five', false],
-        ['seven', false],
-        ['eight/cli.js', false],
-      ],
+    expect(importsIn('room/part/file.ts', text).map(({ target }) => target)).toEqual([
+      ...['one', 'room/two.ts', 'room/part/three.ts', 'room/part/four.json', 'room/part/six.ts'],
+      ...['five', 'seven', 'eight/cli.js'],
     ]);
   });
 
@@ -45,16 +35,16 @@ describe('the small parser behind the architecture test', () => {
     expect(codeIn('`a ${b()} c ${d}`')).toBe('"" b(); d;');
   });
 
-  it('finds circles, whatever their length, but not those of types', () => {
+  it('finds circles, whatever their length, those of types as well', () => {
     const file = (path: string, ...lines: string[]): Source => {
       const text = lines.join('\n');
       return { path, text, code: text, imports: importsIn(path, text) };
     };
     const a = file('a.ts', "import './b.ts';");
     const b = file('b.ts', "import { c } from './c.ts';");
-    expect(circlesIn([a, b, file('c.ts', "import type { A } from './a.ts';")])).toEqual([]);
-    expect(circlesIn([a, b, file('c.ts', "export { a } from './a.ts';")])).toEqual([
-      'a.ts -> b.ts -> c.ts -> a.ts',
-    ]);
+    const circle = ['a.ts -> b.ts -> c.ts -> a.ts'];
+    expect(circlesIn([a, b, file('c.ts', "import type { A } from './a.ts';")])).toEqual(circle);
+    expect(circlesIn([a, b, file('c.ts', "export { a } from './a.ts';")])).toEqual(circle);
+    expect(circlesIn([a, b, file('c.ts', "import { d } from './d.ts';")])).toEqual([]);
   });
 });

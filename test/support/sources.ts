@@ -16,8 +16,6 @@ export interface Import {
   readonly target: string;
   /** As it is written. */
   readonly specifier: string;
-  /** Gone when the program runs. */
-  readonly isType: boolean;
 }
 
 /** Comments, regular expressions (they stand where a value may) and strings, whichever comes first. */
@@ -39,7 +37,7 @@ export const codeIn = (text: string): string =>
 const withoutComments = (text: string): string =>
   text.replace(COMMENT_OR_LITERAL, part => (/^\/[/*]/.test(part) ? '' : part));
 
-const STATEMENT = /^\s*(?:import|export)\s+(type\s)?[^'";]*?\bfrom\s+'([^']+)'/gm;
+const STATEMENT = /^\s*(?:import|export)\s+[^'";]*?\bfrom\s+'([^']+)'/gm;
 const SIDE_EFFECT = /^\s*import\s+'([^']+)'/gm;
 const DYNAMIC = /\b(?:import|require|require\.resolve)\(\s*['"]([^'"]+)['"]\s*\)/g;
 
@@ -48,14 +46,10 @@ export function importsIn(path: string, text: string): Import[] {
   const code = withoutComments(text);
   const target = (specifier: string): string =>
     specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier;
-  const found = [
-    ...[...code.matchAll(STATEMENT)].map(([, type, specifier = '']) => ({ specifier, isType: !!type })),
-    ...[...code.matchAll(SIDE_EFFECT), ...code.matchAll(DYNAMIC)].map(([, specifier = '']) => ({
-      specifier,
-      isType: false,
-    })),
-  ];
-  return found.map(one => ({ ...one, target: target(one.specifier) }));
+  const found = [STATEMENT, SIDE_EFFECT, DYNAMIC].flatMap(kind =>
+    [...code.matchAll(kind)].map(([, specifier = '']) => specifier),
+  );
+  return found.map(specifier => ({ specifier, target: target(specifier) }));
 }
 
 /** All TypeScript files below these folders, in order. */
@@ -72,14 +66,9 @@ export const sourcesIn = (folders: readonly string[]): Source[] =>
       return { path, text, code: codeIn(text), imports: importsIn(path, text) };
     });
 
-/** The first way that leads from a file over imports that run back to it, for every such circle. */
+/** The first way that leads from a file over imports that run back to it, types included, for every such circle. */
 export function circlesIn(sources: readonly Source[]): string[] {
-  const next = new Map(
-    sources.map(({ path, imports }) => [
-      path,
-      imports.filter(({ isType }) => !isType).map(({ target }) => target),
-    ]),
-  );
+  const next = new Map(sources.map(({ path, imports }) => [path, imports.map(({ target }) => target)]));
   const done = new Set<string>();
   const circles: string[] = [];
   const follow = (path: string, way: readonly string[]): void => {

@@ -1,4 +1,4 @@
-import type { Texts } from '../catalogue.ts';
+import type { Texts } from '../texts.ts';
 import { access } from './access.ts';
 import { admin } from './admin.ts';
 import { answersIp } from './answersIp.ts';

@@ -6,7 +6,7 @@ import type { SmeRoute, Verdict } from '../../../domain/eligibility/smeRoute.ts'
 import { acronymOf, isWorkloadId, type WorkloadId } from '../../../domain/eligibility/workloads.ts';
 import type { FactId, Ruling } from '../../../domain/facts.ts';
 import { type FactKey, fact, type Statement } from '../answer.ts';
-import type { EligibilityQuestion } from '../eligibility.ts';
+import type { EligibilityQuestion } from './question.ts';
 
 /** A row of the tables as a sentence (SME-05, SME-06), under the acronyms that stand in it. */
 export function rowStatement(words: Words, row: RoutingRow): Statement {

@@ -3,7 +3,7 @@ import type { Values, Words } from '../../../cards/strings/words.ts';
 import type { LanguageStatus } from '../../../domain/eligibility/language.ts';
 import type { SmeRoute } from '../../../domain/eligibility/smeRoute.ts';
 import type { Answer } from '../answer.ts';
-import type { EligibilityQuestion } from '../eligibility.ts';
+import type { EligibilityQuestion } from './question.ts';
 
 type Said = Answer['verdict'];
 

@@ -1,4 +1,4 @@
-import type { Mention } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Names that stand in folded text with a slip: one wrong, missing, extra or swapped letter in five to eight,

@@ -1,5 +1,5 @@
 import { parseRequestId } from '../../../domain/request/requestId.ts';
-import type { Mention } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 
 const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+|@[a-z0-9-]+(?:\.[a-z0-9-]+)+/g;
 const GUID = /(?<![0-9a-f])[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}(?![0-9a-f])/g;

@@ -1,17 +1,12 @@
 import { fold, isCjk } from '../text.ts';
 import { nearWords } from './fuzzy.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Names of things by their id, as a list with commas: `{ MDATP: 'mdatp, defender for endpoint' }`. A `*` at the
  * end of a word stands for any further letters (Polish endings), a space for any spacing or none.
  */
 export type Lexicon = Readonly<Record<string, string>>;
-
-export interface Mention<Id extends string = string> {
-  readonly id: Id;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface Name<Id extends string = string> {
   readonly id: Id;

@@ -7,7 +7,8 @@ import {
   LANGUAGE_NAMES,
   REGION_NAMES,
 } from '../lexicon/places.ts';
-import { type Lexicon, type Mention, matcher } from './lexicon.ts';
+import { type Lexicon, matcher } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 
 type Kind = 'country' | 'language' | 'region' | 'demonym';
 

@@ -1,5 +1,6 @@
 import { STATE_NAMES } from '../lexicon/states.ts';
-import { type Mention, matcher } from './lexicon.ts';
+import { matcher } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 
 const states = matcher(STATE_NAMES);
 

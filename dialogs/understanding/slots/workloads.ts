@@ -7,7 +7,8 @@ import {
   type WorkloadName,
 } from '../lexicon/workloads.ts';
 import { without } from '../text.ts';
-import { type Mention, matcher } from './lexicon.ts';
+import { matcher } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 
 const names = matcher(WORKLOAD_NAMES);
 const plans = matcher(PLAN_NAMES);

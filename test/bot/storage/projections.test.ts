@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  fpmQueue,
-  lineOf,
-  type Place,
-  projectionsOf,
-  requesterList,
-} from '../../../bot/storage/projections.ts';
+import { fpmQueue, lineOf, projectionsOf, requesterList } from '../../../bot/storage/projections.ts';
 import { requestLineSchema } from '../../../bot/storage/rows.ts';
+import type { Place } from '../../../bot/storage/searchLists.ts';
 import { type SmeRequest, STATES } from '../../../domain/request/record.ts';
 import { requestIn } from '../../domain/request/samples.ts';
 

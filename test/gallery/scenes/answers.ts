@@ -1,11 +1,8 @@
 import type { Mood } from '../../../cards/parts/notice.ts';
 import type { MessageKey } from '../../../cards/strings/catalogue.ts';
 import type { Words } from '../../../cards/strings/words.ts';
-import {
-  type EligibilityQuestion,
-  eligibilityAnswer,
-  workloadQuestion,
-} from '../../../dialogs/answers/eligibility.ts';
+import type { EligibilityQuestion } from '../../../dialogs/answers/eligibility/question.ts';
+import { eligibilityAnswer, workloadQuestion } from '../../../dialogs/answers/eligibility.ts';
 import { exporting } from '../../../dialogs/answers/exporting.ts';
 import { help, lost } from '../../../dialogs/answers/help.ts';
 import { message } from '../../../dialogs/answers/message.ts';

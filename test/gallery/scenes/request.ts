@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type RequestView, requestCard } from '../../../cards/request.ts';
+import type { RequestView } from '../../../cards/parts/requestView.ts';
+import { requestCard } from '../../../cards/request.ts';
 import { returningCard } from '../../../cards/returning.ts';
 import type { MessageKey } from '../../../cards/strings/catalogue.ts';
 import type { Words } from '../../../cards/strings/words.ts';

@@ -1,5 +1,5 @@
 import { formScreen } from '../../../bot/commands/screens.ts';
-import type { RequestForm } from '../../../cards/requestForm.ts';
+import type { RequestForm } from '../../../cards/parts/formView.ts';
 import type { Words } from '../../../cards/strings/words.ts';
 import { type Answers, FIELD_KEYS } from '../../../domain/request/fields.ts';
 import { readAnswers } from '../../../domain/request/readAnswers.ts';

@@ -1,4 +1,5 @@
-import { type Mention, matcher } from '../../slots/lexicon.ts';
+import { matcher } from '../../slots/lexicon.ts';
+import type { Mention } from '../../slots/mention.ts';
 import { ACTIONS } from './actions.ts';
 import { CIRCUMSTANCES } from './circumstances.ts';
 import { PEOPLE } from './people.ts';

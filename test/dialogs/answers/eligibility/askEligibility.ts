@@ -1,7 +1,8 @@
 import { cardText } from '../../../../bot/local/cardText.ts';
 import { PEOPLE } from '../../../../bot/local/demoPeople.ts';
 import { wordsIn } from '../../../../cards/strings/words.ts';
-import { type EligibilityQuestion, eligibilityAnswer } from '../../../../dialogs/answers/eligibility.ts';
+import type { EligibilityQuestion } from '../../../../dialogs/answers/eligibility/question.ts';
+import { eligibilityAnswer } from '../../../../dialogs/answers/eligibility.ts';
 import { plainDate } from '../../../../domain/calendar.ts';
 import type { Locale, Person } from '../../../../domain/people.ts';
 import { startOf } from '../../../../domain/quietHours.ts';

@@ -1,4 +1,4 @@
-import type { EligibilityQuestion } from '../../../../dialogs/answers/eligibility.ts';
+import type { EligibilityQuestion } from '../../../../dialogs/answers/eligibility/question.ts';
 import type { FactId } from '../../../../domain/facts.ts';
 
 /** A question, what its verdict begins with, the facts behind it, and words that the card has to say. */

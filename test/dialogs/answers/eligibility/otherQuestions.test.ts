@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardText } from '../../../../bot/local/cardText.ts';
-import { type EligibilityQuestion, workloadQuestion } from '../../../../dialogs/answers/eligibility.ts';
+import type { EligibilityQuestion } from '../../../../dialogs/answers/eligibility/question.ts';
+import { workloadQuestion } from '../../../../dialogs/answers/eligibility.ts';
 import { candidatesFor } from '../../../../domain/eligibility/ambiguousNames.ts';
 import { ask, speaker } from './askEligibility.ts';
 

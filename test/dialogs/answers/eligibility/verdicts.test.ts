@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { EligibilityQuestion } from '../../../../dialogs/answers/eligibility.ts';
+import type { EligibilityQuestion } from '../../../../dialogs/answers/eligibility/question.ts';
 import { LOCALES } from '../../../../domain/people.ts';
 import { ask } from './askEligibility.ts';
 import { EXAMPLES } from './examples.ts';
