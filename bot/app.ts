@@ -84,7 +84,11 @@ const LOOK_EVERY_MS = 30_000;
 export function createApp(config: Config, parts: AppParts = {}): App {
   const clock = parts.clock ?? (config.today ? clockShowing(plainDate(config.today)) : systemClock);
   const log = parts.log ?? createLog(config.logLevel);
-  const stores = createStores(config.storage, () => clock.now());
+  const stores = createStores(
+    config.storage,
+    () => clock.now(),
+    (at, err) => log.error({ ...at, err }, 'a row cannot be read and is left out'),
+  );
 
   const authentication = createAuthentication(config.identity);
   const connector = new Connector(authoriseBy(authentication, config.identity?.appId));

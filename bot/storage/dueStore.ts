@@ -3,7 +3,7 @@ import type { Instant, PlainDate } from '../../domain/calendar.ts';
 import type { Connection } from './connection.ts';
 import { joinKey, pad } from './keys.ts';
 import { type DueKind, type DueRow, dueRowSchema } from './rows.ts';
-import { type Stored, Table } from './table.ts';
+import { type OnBroken, type Stored, Table } from './table.ts';
 
 /** "Look at this subject then": what to do about it is decided from its own record when the time has come. */
 export interface Due {
@@ -48,8 +48,8 @@ export class DueStore {
   readonly #table: Table<DueRow>;
   readonly #now: () => Instant;
 
-  constructor(connection: Connection, now: () => Instant) {
-    this.#table = new Table(connection.table('due'), dueRowSchema);
+  constructor(connection: Connection, now: () => Instant, onBroken?: OnBroken) {
+    this.#table = new Table(connection.table('due'), dueRowSchema, onBroken);
     this.#now = now;
   }
 

@@ -3,7 +3,7 @@ import type { Subject } from '../../domain/subject.ts';
 import type { Connection } from './connection.ts';
 import { joinKey, pad } from './keys.ts';
 import { type Intent, intentSchema } from './rows.ts';
-import { type Stored, Table } from './table.ts';
+import { type OnBroken, type Stored, Table } from './table.ts';
 
 /** Few enough for a sweep to cost little, enough for commits not to queue at one partition. */
 const SHARDS = 4;
@@ -25,8 +25,8 @@ export class Intents {
   readonly #table: Table<Intent>;
   readonly #now: () => Instant;
 
-  constructor(connection: Connection, now: () => Instant) {
-    this.#table = new Table(connection.table('intents'), intentSchema);
+  constructor(connection: Connection, now: () => Instant, onBroken?: OnBroken) {
+    this.#table = new Table(connection.table('intents'), intentSchema, onBroken);
     this.#now = now;
   }
 

@@ -20,7 +20,11 @@ import { RecordStore } from './recordStore.ts';
 import { ReminderStore } from './reminderStore.ts';
 import { RequestStore } from './requestStore.ts';
 import { ScheduleStore } from './scheduleStore.ts';
+import type { OnBroken } from './table.ts';
 import { WishStore } from './wishStore.ts';
+
+/** Nothing stands there. */
+const PROBED = 'readyz';
 
 const TABLES = [
   ...['requests', 'whereabouts', 'intents', 'lists', 'parked'],
@@ -60,11 +64,15 @@ export interface Stores {
   answer(): Promise<boolean>;
 }
 
-/** Everything that the desk keeps, over one storage account. */
-export function createStores(config: StorageConfig, now: () => Instant): Stores {
+/**
+ * Everything that the desk keeps, over one storage account. `onBroken` is told of rows in the lists of work that cannot
+ * be read and are left out.
+ */
+export function createStores(config: StorageConfig, now: () => Instant, onBroken?: OnBroken): Stores {
   const connection = connect(config);
-  const intents = new Intents(connection, now);
-  const dues = new DueStore(connection, now);
+  const intents = new Intents(connection, now, onBroken);
+  const botState = new BotStorage(connection);
+  const dues = new DueStore(connection, now, onBroken);
   return {
     requests: new RequestStore(connection, intents),
     auditTrail: new AuditTrail(connection),
@@ -82,14 +90,15 @@ export function createStores(config: StorageConfig, now: () => Instant): Stores 
     exports: new ExportLog(connection),
     partners: new PartnerStore(connection, dues),
     records: new RecordStore(connection, dues),
-    botState: new BotStorage(connection),
+    botState,
     dues,
     schedule: new ScheduleStore(connection, now),
     wishes: new WishStore(connection),
     reminders: new ReminderStore(connection, intents),
     ensure: () => connection.ensure(TABLES),
+    // One point read, whatever stands there: a probe comes often, and nobody is authenticated who sends it.
     answer: () =>
-      intents.pending().then(
+      botState.read([PROBED]).then(
         () => true,
         () => false,
       ),

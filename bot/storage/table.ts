@@ -43,6 +43,9 @@ export interface ScannedRow<T> extends Omit<Stored<T>, 'content'> {
   read(): T;
 }
 
+/** Is told of a row that does not fit its schema, and of why. */
+export type OnBroken = (at: { readonly partition: string; readonly row: string }, error: unknown) => void;
+
 const SCAN_PAGE = 500;
 
 const NOT_AS_EXPECTED = new Set([404, 409, 412]);
@@ -63,10 +66,16 @@ const entityOf = (partition: string, row: string, content: unknown): Entity & Bo
 export class Table<T> {
   readonly #client: TableClient;
   readonly #schema: z.ZodType<T>;
+  readonly #onBroken: OnBroken | undefined;
 
-  constructor(client: TableClient, schema: z.ZodType<T>) {
+  /**
+   * With `onBroken` a page leaves out the rows that do not fit: one broken row of a list of work must not keep the
+   * others from being done. Without it such a row throws.
+   */
+  constructor(client: TableClient, schema: z.ZodType<T>, onBroken?: OnBroken) {
     this.#client = client;
     this.#schema = schema;
+    this.#onBroken = onBroken;
   }
 
   /** A point read. */
@@ -90,7 +99,8 @@ export class Table<T> {
       for (const entity of page) {
         if (entity.partitionKey !== partition)
           throw new Error(`the storage answered for another partition than ${partition}`);
-        rows.push(this.#stored(partition, String(entity.rowKey), entity.etag, entity));
+        const row = this.#listed(partition, String(entity.rowKey), entity.etag, entity);
+        if (row) rows.push(row);
         if (rows.length === limit) return rows;
       }
     }
@@ -160,6 +170,16 @@ export class Table<T> {
     } catch (error) {
       if (isExpectedRefusal(error)) return undefined;
       throw error;
+    }
+  }
+
+  #listed(partition: string, row: string, etag: string | undefined, entity: object): Stored<T> | undefined {
+    try {
+      return this.#stored(partition, row, etag, entity);
+    } catch (error) {
+      if (!this.#onBroken) throw error;
+      this.#onBroken({ partition, row }, error);
+      return undefined;
     }
   }
 

@@ -42,6 +42,22 @@ const request = (id: string, time: string) => ({
 });
 
 describe('what is due', () => {
+  it('is found beside a row that nobody can read, and somebody is told of that one', async () => {
+    await dues.plan(request('one', '06-03T11:00:00'));
+    const broken = { partitionKey: `${year}-06-03|00`, rowKey: `${year}-06-03T10:00:00.000Z|request` };
+    const { connection } = open();
+    await connection.table('due').createEntity({ ...broken, b0: '{"kind":' });
+    const told: unknown[] = [];
+    const careful = new DueStore(
+      connection,
+      () => clock.now(),
+      at => told.push(at),
+    );
+    const found = await careful.on(plainDate(`${year}-06-03`), 50);
+    expect(found.map(({ content }) => content.subject)).toEqual([['fabrikam', 'one']]);
+    expect(told).toEqual([{ partition: broken.partitionKey, row: broken.rowKey }]);
+  });
+
   it('shows itself on its day, from its moment on', async () => {
     await dues.plan(request('one', '06-03T12:00:01'));
     expect(await on('06-03')).toEqual([]);

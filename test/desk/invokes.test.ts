@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Visitor } from '../../bot/local/visitor.ts';
+import { connect } from '../../bot/storage/connection.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, fillIn, idOn, submission } from '../support/filing.ts';
 import { stall } from '../support/stall.ts';
@@ -20,6 +21,25 @@ const WRONG = expect.stringMatching(/Coś poszło nie tak.*Numer sprawy: [0-9a-f
 
 const invoke = (value: unknown, name = 'adaptiveCard/action') =>
   anna.visitor.post({ type: 'invoke', name, value });
+
+it('is ready, and goes on telling what is owed, beside a row that nobody can read', async () => {
+  const { connectionString } = desk.azurite;
+  const intents = connect({ kind: 'connection', connectionString }).table('intents');
+  const shards = ['00', '01', '02', '03'];
+  const broken = shards.map(partitionKey => ({ partitionKey, rowKey: 'access|broken', b0: '{' }));
+  await Promise.all(broken.map(row => intents.createEntity(row)));
+  expect((await fetch(`${desk.url}/readyz`)).status).toBe(200);
+  desk.connector.behave = async ({ conversationId }) =>
+    conversationId === 'chat-frank' ? { status: 503 } : undefined;
+  const id = idOn(await fileRequest(anna));
+  await desk.app.outbox.idle();
+  desk.connector.behave = async () => undefined;
+  desk.clock.advance({ seconds: 40 });
+  const { outbox, stores } = desk.app;
+  while ((await stores.intents.pending()).length > 0) await outbox.sweep();
+  expect(frank.last).toContain(id);
+  await Promise.all(broken.map(row => intents.deleteEntity(row.partitionKey, row.rowKey)));
+});
 
 describe('the contract of an invoke', () => {
   it.each<[string, unknown]>([
