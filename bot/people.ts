@@ -6,6 +6,7 @@ import type { Speaker } from '../dialogs/speaker.ts';
 import { applicantOf, type Newcomer } from '../domain/access/applicant.ts';
 import { dateIn } from '../domain/calendar.ts';
 import type { Contact } from '../domain/contact.ts';
+import { shortened } from '../domain/shortened.ts';
 import { isZone } from '../domain/zones.ts';
 import type { Clock } from './clock.ts';
 import type { KnownPerson } from './storage/peopleStore.ts';
@@ -103,7 +104,7 @@ function newcomerOf(activity: Activity): Newcomer | undefined {
   if (from.aadObjectId === undefined) return undefined;
   const client = entities.map(entity => clientSchema.safeParse(entity).data).find(Boolean);
   return {
-    ...{ id: from.aadObjectId, name: from.name?.trim().slice(0, LONGEST_NAME) || from.aadObjectId },
+    ...{ id: from.aadObjectId, name: shortened(from.name?.trim() ?? '', LONGEST_NAME) || from.aadObjectId },
     locale: localeOf(activity.locale) ?? 'en',
     zone: [client?.timezone, localTimezone].find(zone => zone !== undefined && isZone(zone)),
     contact: contactOf(activity),

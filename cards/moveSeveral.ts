@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate, plainDate } from '../domain/calendar.ts';
 import type { Person } from '../domain/people.ts';
+import { shortened } from '../domain/shortened.ts';
 import template from './moveSeveral.json' with { type: 'json' };
 import { execute } from './parts/button.ts';
 import { workloadName } from './parts/choices.ts';
@@ -48,7 +49,7 @@ export function moveSeveralCard(words: Words, { lines, people, today, error }: M
 
 /** In UTF-16 units: twenty lines of the longest names would not fit on a card. */
 const LONGEST = 40;
-const short = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name);
+const short = (name: string): string => (name.length > LONGEST ? `${shortened(name, LONGEST)}…` : name);
 
 const choiceOf = ({ requestId, revision }: ListedRequest): string => `${requestId}:${revision}`;
 

@@ -2,6 +2,7 @@ import { answersFrom } from '../domain/request/draft.ts';
 import type { FieldKey } from '../domain/request/fields.ts';
 import { FIXABLE, type Fixes, LONGEST_FIX, MOST_FIXES } from '../domain/request/fixing.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
+import { shortened } from '../domain/shortened.ts';
 import { execute } from './parts/button.ts';
 import { answerText, workloadName } from './parts/choices.ts';
 import { type Card, compileCard } from './render.ts';
@@ -55,5 +56,5 @@ function answerOf(words: Words, key: FieldKey, { fields, fpmName }: SmeRequest):
   if (key === 'fpmId') return fpmName;
   if (key === 'workload') return workloadName(words, fields.workload);
   const text = answerText(words, key, answersFrom(fields)[key] ?? '');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > LONGEST ? `${shortened(text, LONGEST)}…` : text;
 }

@@ -13,6 +13,7 @@ import { type GuideRuns, goingOn, MOST_GOING_ON } from './guideRuns.ts';
 import type { Person } from './people.ts';
 import { fail, ok, type Result } from './result.ts';
 import { carriesSecret } from './secrets.ts';
+import { shortened } from './shortened.ts';
 
 /** What somebody says about a step of the run of a guide that they saw. */
 export interface StepSaid {
@@ -49,7 +50,7 @@ export const LONGEST_NAME = 60;
 function readName(typed = ''): Result<string | undefined, 'name_secret'> {
   const name = typed.replace(/\s+/gu, ' ').trim();
   if (carriesSecret(name)) return fail('name_secret');
-  return ok(name === '' ? undefined : name.slice(0, LONGEST_NAME).trim());
+  return ok(name === '' ? undefined : shortened(name, LONGEST_NAME).trim());
 }
 
 /**

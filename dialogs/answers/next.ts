@@ -3,6 +3,7 @@ import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { hasRole } from '../../domain/people.ts';
 import { parseRequestId } from '../../domain/request/requestId.ts';
 import { carriesSecret } from '../../domain/secrets.ts';
+import { shortened } from '../../domain/shortened.ts';
 import type { Speaker } from '../speaker.ts';
 
 /** Where SMEs are requested (SME-03). */
@@ -55,7 +56,7 @@ export const askFpm = ({ words, person }: Speaker, about: string): object[] =>
     ? [
         execute({
           ...{ title: words.say('button.ask_fpm'), verb: 'fpm.ask' },
-          data: carriesSecret(about) ? {} : { about: about.slice(0, MOST_ASKED) },
+          data: carriesSecret(about) ? {} : { about: shortened(about, MOST_ASKED) },
         }),
       ]
     : [];
