@@ -103,7 +103,7 @@ export class Notifier {
     if (delivery?.kind === 'later') return delivery;
     if (delivery?.kind === 'sent') {
       const { revision } = current;
-      await mail.showCard(subject, { first: revision, ...card.content, revision });
+      await mail.redrawn(subject, card, { first: revision, ...card.content, revision });
     } else {
       await mail.forgetCard(card);
     }

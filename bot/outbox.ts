@@ -5,6 +5,7 @@ import { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { About, Notifier } from './notifier.ts';
+import { pad } from './storage/keys.ts';
 import type { Intent, OutboxMessage } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
 import type { Stored } from './storage/table.ts';
@@ -112,9 +113,10 @@ export class Outbox {
       for (const message of await mail.owed(subject)) {
         waiting = !(await this.#settle({ subject, current: before, mail }, message)) || waiting;
       }
-      // Somebody may have moved the record on while this was written: then what was written is old.
+      // Somebody may have moved the record on while this was written: then what was written and drawn is old.
       const after = await kind.current(subject);
-      if (after?.revision === before.revision) return waiting ? 'waiting' : 'done';
+      if (!after || after.revision === before.revision) return waiting ? 'waiting' : 'done';
+      await mail.owe(subject, refreshing(subject, after.revision));
     }
   }
 
@@ -170,3 +172,8 @@ export class Outbox {
     return Temporal.Instant.from(iso).until(this.#clock.now()).total('seconds');
   }
 }
+
+/** Owed once more beside what the revision owes by itself, which another process may have delivered already. */
+const refreshing = ({ id }: Subject, revision: number): OutboxMessage => ({
+  ...{ id: `${id}.${pad(revision)}.again`, revision, work: { kind: 'refresh' }, attempts: 0 },
+});

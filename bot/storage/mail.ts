@@ -66,6 +66,14 @@ export class Mail {
     return this.#cards.put(partitionOf(subject), cardRow(subject, card), card);
   }
 
+  /**
+   * The card was redrawn. Whoever redrew it at the same moment may have come last: then it counts as showing nothing yet.
+   */
+  async redrawn(subject: Subject, card: Stored<ShownCard>, shows: ShownCard): Promise<void> {
+    const written = await this.#cards.replace(card, shows);
+    if (written === undefined) await this.showCard(subject, { ...shows, revision: 0 });
+  }
+
   /** The card of this message shows something else from now on. */
   async forget(subject: Subject, personId: string, activityId: string): Promise<void> {
     const row = joinKey('card', subject.id, personId, activityId);

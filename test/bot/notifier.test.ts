@@ -20,7 +20,8 @@ async function refreshed(cards: ShownCard[]): Promise<{ redrawn: string[]; noted
   const redrawn: string[] = [];
   const mail = {
     shownCards: async () => cards.map(content => ({ partition: 'p', row: 'r', etag: 'e', content })),
-    showCard: async (_subject: Subject, card: ShownCard) => void noted.set(card.activityId, card),
+    redrawn: async (_subject: Subject, _before: unknown, card: ShownCard) =>
+      void noted.set(card.activityId, card),
     forgetCard: async ({ content }: { content: ShownCard }) => void noted.delete(content.activityId),
   } as unknown as Mail;
   const messenger = {

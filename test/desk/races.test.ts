@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
 import { type Answered, Visitor } from '../../bot/local/visitor.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import { type ChildDesk, spawnDesk } from '../support/childDesk.ts';
-import { type Chat, cardIn, startDesk, type TestDesk } from '../support/desk.ts';
+import { type Chat, cardIn, startDesk, type TestDesk, textOf } from '../support/desk.ts';
 import { fileRequest, idOn } from '../support/filing.ts';
 
 const CLICKS = 50;
@@ -70,4 +71,39 @@ describe('fifty simultaneous clicks from two processes', () => {
     expect(told()).toHaveLength(1);
     expect(told()[0]?.conversationId).toBe('chat-anna');
   });
+});
+
+it('a card ends up as its record stands, however late the update of an earlier change arrives', async () => {
+  const [frank, asha] = [await desk.visitor('frank'), await desk.visitor('asha')];
+  const id = idOn(await fileRequest(anna, { 'answer-tenantName': 'Overtaken' }));
+  const { activityId } = anna.messages.at(-1) ?? {};
+  await desk.app.outbox.idle();
+  let arrive = (): void => {};
+  const arriving = new Promise<void>(resolve => {
+    arrive = resolve;
+  });
+  const held = new Promise<void>(resolve => {
+    let isFirst = true;
+    desk.connector.behave = async sent => {
+      if (!isFirst || sent.method !== 'PUT' || sent.activityId !== activityId) return undefined;
+      isFirst = false;
+      resolve();
+      await arriving;
+      return undefined;
+    };
+  });
+  await frank.visitor.press('request.approve', { requestId: id, revision: 1 });
+  await held;
+  const assigned = { requestId: id, revision: 2, person: PEOPLE.sam.id };
+  await asha.visitor.press('request.assign', assigned);
+  const stored = await desk.app.stores.requests.find(id);
+  const subject = requestSubject({ id, partnerId: 'fabrikam' });
+  const { mail } = desk.app.stores.requests;
+  expect(stored?.content.state).toBe('assigned');
+  while ((await mail.owed(subject)).some(({ content }) => content.revision === 3))
+    await desk.app.outbox.sweep();
+  arrive();
+  await desk.app.outbox.idle();
+  const shown = anna.messages.find(sent => sent.activityId === activityId);
+  expect(textOf(shown)).toContain('Sam Ortiz');
 });
