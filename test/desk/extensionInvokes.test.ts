@@ -49,9 +49,12 @@ describe('a search that takes too long', () => {
     const asking = new Promise<void>(resolve => {
       asked = resolve;
     });
+    let end = (): void => {};
     slow.app.stores.people.get = () => {
       asked();
-      return new Promise(() => {});
+      return new Promise(resolve => {
+        end = () => resolve(undefined);
+      });
     };
     const answering = new Visitor(slow.url, desk.connector, PEOPLE.anna).post({
       type: 'invoke',
@@ -61,5 +64,7 @@ describe('a search that takes too long', () => {
     await asking;
     desk.clock.advance({ milliseconds: 2500 });
     expect(await answering).toMatchObject({ status: 200, body });
+    // Whoever stops the desk waits for what goes on behind the answer.
+    end();
   });
 });

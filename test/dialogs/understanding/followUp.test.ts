@@ -61,6 +61,8 @@ describe('after "MDATP, 400 seats in Germany?"', () => {
   test('the name of a language in itself is a wish to the desk', () => {
     expect(following(MDATP, '日本語で').intent).toBe('desk.language');
     expect(following(MDATP, 'po polsku').intent).toBe('desk.language');
+    expect(following(MDATP, 'speak Polish').intent).toBe('desk.language');
+    expect(following(MDATP, 'mów po niemiecku', 'pl').intent).toBe('desk.language');
   });
 
   test('a sentence with a subject of its own is a new question', () => {
