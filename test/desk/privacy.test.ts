@@ -63,6 +63,8 @@ describe("nobody sees another partner's data (invariant 5)", () => {
   it('takes nothing along when somebody goes to another company, whatever stands in their chat', async () => {
     const { anna, piotr, frank } = chats;
     await fileRequest(piotr, { 'answer-tenantName': 'Zostaje SA' });
+    // So that the FPM's last card is of the request that Anna files.
+    await desk.app.outbox.idle();
     const filed = await fillIn(anna, { 'answer-tenantName': 'Wraca SA' });
     const id = idOn(await submit(filed));
     await desk.app.outbox.idle();
