@@ -109,14 +109,12 @@ async function enrolmentFaults(
 ): Promise<Why[]> {
   const { partnerId, enrolledOn, renewals = [] } = after;
   const enrolled = readEnrolledOn(enrolledOn, today);
-  const passed = enrolled.ok ? askedRenewals(enrolled.value, today).map(({ n }) => n) : [];
-  const early = enrolled.ok ? renewals.find(({ n }) => !passed.includes(n)) : undefined;
+  const possible = enrolled.ok ? askedRenewals(enrolled.value, today, renewals).map(({ n }) => n) : [];
+  const early = enrolled.ok ? renewals.find(({ n }) => !possible.includes(n)) : undefined;
   return [
     ...(await unknownPartner(partnerId, future)),
     ...(enrolled.ok ? [] : [{ column: 'enrolledOn', why: DATE_FAULTS[enrolled.error] }]),
-    ...(early
-      ? [{ column: 'renewals', why: `names renewal ${early.n}, whose anniversary has not passed` }]
-      : []),
+    ...(early ? [{ column: 'renewals', why: `names renewal ${early.n}, whose window has not opened` }] : []),
   ];
 }
 

@@ -49,7 +49,8 @@ export function nextYearly(date: PlainDate, today: PlainDate): PlainDate {
 
 /**
  * The renewals that a record can tell about: those whose anniversary has passed since the process began in February
- * 2023 (SPZ-11), and any that is on record already.
+ * 2023 (SPZ-11), and any that is on record already. With another day of enrolment one on record may lie ahead: before
+ * its window opens it cannot have been done (SPZ-15), and would put off the next anniversary by years.
  */
 export function askedRenewals(
   enrolledOn: PlainDate,
@@ -58,8 +59,8 @@ export function askedRenewals(
 ): Renewal[] {
   const last = Math.max(today.year - enrolledOn.year, ...recorded.map(({ n }) => n), 0);
   return Array.from({ length: last }, (_, i) => renewal(enrolledOn, i + 1).value).filter(
-    ({ n, anniversary }) =>
-      recorded.some(record => record.n === n) ||
+    ({ n, anniversary, opens }) =>
+      (recorded.some(record => record.n === n) && compare(opens, today) <= 0) ||
       (compare(anniversary, today) < 0 && compare(anniversary, PROCESS_START.qualification) >= 0),
   );
 }

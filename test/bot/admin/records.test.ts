@@ -64,6 +64,14 @@ describe('a file of enrolments', () => {
     );
   });
 
+  it('may tell of a renewal that was done in its window, before the anniversary, as an export does', async () => {
+    expect(
+      await linesOf(
+        'partnerId,specId,enrolledOn,renewals\nfabrikam,cloud_security,2023-08-10,2* 2025-06-11\n',
+      ),
+    ).toEqual(['1 enrolments: 1 new, 0 changed, 0 as before', '  line 2  new      fabrikam/cloud_security']);
+  });
+
   it.each<[string, string]>([
     ['nobody,threat_protection,2023-03-15,', '2 partnerId: names no partner: nobody'],
     [
@@ -74,8 +82,8 @@ describe('a file of enrolments', () => {
     ['fabrikam,threat_protection,2025-06-12,', '2 enrolledOn: is a day to come'],
     ['fabrikam,threat_protection,2014-12-31,', '2 enrolledOn: is before 2015'],
     [
-      'fabrikam,threat_protection,2023-06-11,2 2025-06-01',
-      '2 renewals: names renewal 2, whose anniversary has not passed',
+      'fabrikam,threat_protection,2023-08-11,2 2025-06-01',
+      '2 renewals: names renewal 2, whose window has not opened',
     ],
     [
       'fabrikam,threat_protection,2023-03-15,once',

@@ -89,6 +89,12 @@ describe('the renewals that a record can tell about', () => {
 
   it('include one that was done early', () => expect(asked('2024-07-01', [1])).toEqual([1]));
 
+  it('include none on record whose window has not opened: the day of the enrolment was another one then', () => {
+    expect(asked('2024-05-10', [1, 2])).toEqual([1]);
+    expect(asked('2024-08-10', [1])).toEqual([1]);
+    expect(asked('2024-08-11', [1])).toEqual([]);
+  });
+
   test('have all passed, and none is left out', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (enrolledOn, today) => {
