@@ -11,6 +11,8 @@ export const answersOwn = {
   'fact.SPZ-20.own': 'Over the {category} cap of {cap}, so without benefits: {names}.',
   'fact.SPZ-06.own':
     'Without benefits, as no matching designation with chosen and paid Solutions Partner benefits is on record: {names}.',
+  'fact.SPZ-07.own':
+    'No renewal is on record for an anniversary that has passed: {names}. If it was not done, the enrolment has lapsed; check Partner Center.',
   'fact.SPZ-21.until': '{designation}: benefits until its anniversary on {date}.',
   'fact.SPZ-21.ended':
     '{designation}: the anniversary on record ({date}) has passed. If the membership goes on, record the next one.',

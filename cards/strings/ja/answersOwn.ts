@@ -14,6 +14,8 @@ export const answersOwn: Like<typeof english> = {
   'fact.SPZ-20.own': '{category}の上限 {cap} を超えるため、特典なし：{names}。',
   'fact.SPZ-06.own':
     '該当する指定でソリューション パートナー特典を選んで支払った記録がないため、特典なし：{names}。',
+  'fact.SPZ-07.own':
+    '{names}：過ぎた記念日の更新の記録がありません。更新していなければ登録は失効しています。パートナー センターで確認してください。',
   'fact.SPZ-21.until': '{designation}：特典は指定の記念日（{date}）まで有効です。',
   'fact.SPZ-21.ended':
     '{designation}：記録されている記念日（{date}）は過ぎています。メンバーシップが続いている場合は、次の記念日を記録してください。',

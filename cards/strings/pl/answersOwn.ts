@@ -16,6 +16,8 @@ export const answersOwn: Like<typeof english> = {
   'fact.SPZ-20.own': 'Ponad limit {category} ({cap}), więc bez korzyści: {names}.',
   'fact.SPZ-06.own':
     'Bez korzyści, bo nie zapisano pasującego oznaczenia z wybranymi i opłaconymi korzyściami partnera rozwiązań: {names}.',
+  'fact.SPZ-07.own':
+    'Po minionej rocznicy nie mam zapisu odnowienia: {names}. Jeśli go nie było, specjalizacja wygasła; sprawdź w Centrum partnerskim.',
   'fact.SPZ-21.until': '{designation}: korzyści do rocznicy tego oznaczenia, {date}.',
   'fact.SPZ-21.ended':
     '{designation}: zapisana rocznica ({date}) już minęła. Jeśli członkostwo trwa, zapisz następną.',

@@ -13,6 +13,8 @@ export const answersOwn: Like<typeof english> = {
   'fact.SPZ-19.own': '{category}：最多 {cap} 个中的 {count} 个，按注册顺序：{names}。',
   'fact.SPZ-20.own': '超过{category}的上限 {cap}，因此没有权益：{names}。',
   'fact.SPZ-06.own': '没有权益，因为记录里没有选择并付费购买解决方案合作伙伴权益的匹配指定：{names}。',
+  'fact.SPZ-07.own':
+    '{names}：周年日期已过，记录里却没有续订。如果没有完成，注册已失效；请在合作伙伴中心核实。',
   'fact.SPZ-21.until': '{designation}：权益到其周年日期{date}为止。',
   'fact.SPZ-21.ended':
     '{designation}：记录的周年日期（{date}）已过。如果成员身份继续有效，请记录下一个周年日期。',

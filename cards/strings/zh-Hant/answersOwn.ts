@@ -13,6 +13,8 @@ export const answersOwn: Like<typeof english> = {
   'fact.SPZ-19.own': '{category}：最多 {cap} 個中的 {count} 個，依註冊順序：{names}。',
   'fact.SPZ-20.own': '超過{category}的上限 {cap}，因此沒有權益：{names}。',
   'fact.SPZ-06.own': '沒有權益，因為紀錄裡沒有選擇並付費購買解決方案合作夥伴權益的相符指定：{names}。',
+  'fact.SPZ-07.own':
+    '{names}：週年日已過，紀錄裡卻沒有續約。如果沒有完成，註冊已失效；請在合作夥伴中心確認。',
   'fact.SPZ-21.until': '{designation}：權益到其週年日{date}為止。',
   'fact.SPZ-21.ended':
     '{designation}：紀錄的週年日（{date}）已過。如果成員資格繼續有效，請記錄下一個週年日。',

@@ -7,6 +7,7 @@ import type { Slots } from '../../understanding/types.ts';
 import { type Answer, type AnswerTo, fact, type Question, type Statement } from '../answer.ts';
 import { outsideCatalogue } from './names.ts';
 import { categoryName, designationNames, eitherOf, namedIn, needs, specName, specNames } from './naming.ts';
+import { endedLines } from './ownBenefits.ts';
 import { ownEligible } from './ownEligible.ts';
 
 /** What comes after the designation: an audit, customer references, or nothing (SPZ-05). */
@@ -81,7 +82,10 @@ export const eligible: AnswerTo = question => {
     return own ? ownEligible(question, own) : designationFirst;
   }
   const held = slots.designations ?? own?.designations.map(({ area }) => area);
-  return held ? eligibility(words, spec, held) : mappingOf(words, spec);
+  if (!held) return mappingOf(words, spec);
+  const answer = eligibility(words, spec, held);
+  const ended = own && !slots.designations ? endedLines(words, own, speaker.today) : [];
+  return { ...answer, says: [...answer.says, ...ended] };
 };
 
 const designationFirst: Answer = {

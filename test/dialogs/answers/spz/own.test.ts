@@ -17,7 +17,10 @@ const held = (area: DesignationId, more: Partial<HeldDesignation> = {}): HeldDes
 
 const programme = (specs: readonly SpecId[], designations: readonly HeldDesignation[]): Programme => ({
   ...{ partner: 'Fabrikam', designations },
-  enrolments: specs.map((program, i) => ({ program, enrolledOn: plainDate(`2024-0${i + 1}-01`) })),
+  enrolments: specs.map((program, i) => ({
+    ...{ program, enrolledOn: plainDate(`2024-0${i + 1}-01`) },
+    renewals: [{ n: 1, on: plainDate(`2025-0${i + 1}-01`) }],
+  })),
 });
 
 const SECURITY: readonly SpecId[] = [
@@ -73,6 +76,18 @@ describe('how many product benefits the own enrolments bring (SPZ-19)', () => {
     expect(ask(cap, programme(['cloud_security'], over)).text).toContain('has passed');
   });
 
+  it('says of an enrolment that nobody renewed that it may have lapsed (SPZ-07)', () => {
+    const own = programme(['cloud_security', 'sap'], [held('Security'), held('Infra')]);
+    const [first, second] = own.enrolments;
+    if (!first || !second) throw new Error('nothing is on record');
+    const lapsed = { ...own, enrolments: [{ ...first, renewals: [] }, second] };
+    const says = 'No renewal is on record for an anniversary that has passed: Cloud Security.';
+    expect(ask(cap, lapsed).text).toContain(says);
+    expect(ask(eligible, lapsed).text).toContain(says);
+    expect(ask(cap, lapsed, { category: 'Azure' }).text).not.toContain('has lapsed');
+    expect(ask(cap, own).text).not.toContain('has lapsed');
+  });
+
   it('answers for one category alone', () => {
     const own = programme(['cloud_security', 'sap'], [held('Security'), held('Infra')]);
     const { text } = ask(cap, own, { category: 'Azure' });
@@ -115,6 +130,14 @@ describe('what the own designations open (SPZ-17)', () => {
   it('answers for a named specialization', () => {
     const { text } = ask(eligible, programme([], [held('Infra')]), { spec: 'Kubernetes on Microsoft Azure' });
     expect(text).toContain('No. Kubernetes on Microsoft Azure needs');
+  });
+
+  it('says of a designation that its anniversary on record has passed', () => {
+    const over = programme([], [held('Infra', { anniversary: plainDate('2023-10-01'), paid: false })]);
+    const says = 'Infrastructure: the anniversary on record (Sun, 1 October 2023) has passed.';
+    expect(ask(eligible, over).text).toContain(says);
+    expect(ask(eligible, over, { spec: 'SAP on Microsoft Azure' }).text).toContain(says);
+    expect(ask(eligible, over, { designations: ['Security'] }).text).not.toContain('has passed');
   });
 
   it('leaves a question that names designations to them', () => {
