@@ -14,7 +14,7 @@ import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
 import { Mail, messagesOf } from './mail.ts';
 import type { ShownCard } from './rows.ts';
-import { type Change, type Stored, Table } from './table.ts';
+import { asRead, type Change, type Stored, Table } from './table.ts';
 
 /** The table of people: a registration stands beside the person that it makes, so both are one transaction. */
 const TABLE = 'people';
@@ -66,10 +66,9 @@ export class AccessStore {
     const owes = record.state !== 'requested';
     if (owes) await this.#intents.announce(subject, revision);
     const row = { partition, row: ROW, content: record };
-    const guard = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);
     const messages = owes ? messagesOf(`access.${personId}`, revision, notices) : [];
     const written = await this.#records.transact([
-      { ...row, ...guard },
+      { ...row, ...asRead(before) },
       ...events.map(event => ({ kind: 'insert' as const, partition, row: eventRow(event), content: event })),
       ...this.#applicantRow(personId, along.applicant),
       ...(along.person ?? []),

@@ -12,7 +12,7 @@ import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
 import { Mail, messagesOf } from './mail.ts';
 import { type ShownCard, whereaboutsSchema } from './rows.ts';
-import { type Stored, Table } from './table.ts';
+import { asRead, type Stored, Table } from './table.ts';
 
 const TABLE = 'engagements';
 const MOST_EVENTS = 500;
@@ -66,9 +66,8 @@ export class EngagementStore {
     const subject = engagementSubject(record);
     await this.#intents.announce(subject, record.revision);
     const row = { partition, row: recordRow(record.id), content: record };
-    const guard = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);
     const written = await this.#records.transact([
-      { ...row, ...guard },
+      { ...row, ...asRead(before) },
       { kind: 'insert', partition, row: eventRow(event), content: event },
       ...this.mail.rows(subject, messagesOf(record.id, record.revision, notices), shownOn),
     ]);

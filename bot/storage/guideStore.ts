@@ -15,7 +15,7 @@ import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
 import { Mail, messagesOf } from './mail.ts';
 import type { ShownCard } from './rows.ts';
-import { type Stored, Table } from './table.ts';
+import { asRead, type Stored, Table } from './table.ts';
 
 const TABLE = 'guides';
 /** More than there are guides, whatever versions of the desk have had. */
@@ -90,10 +90,10 @@ export class GuideStore {
     await this.#intents.announce(subject, revision);
     const messages = messagesOf(`guide.${partnerId}.${subject.id}`, revision, []);
     const written = await this.#progress.transact([
-      { partition, row: progressRow(record), content: record, ...guardOf(stored) },
+      { partition, row: progressRow(record), content: record, ...asRead(stored) },
       {
         ...{ partition, row: runsRow(guideId), content: listed(guide, runs?.content, record) },
-        ...guardOf(runs),
+        ...asRead(runs),
       },
       { kind: 'insert', partition, row: eventRow(event), content: event },
       ...this.mail.rows(subject, messages, shownOn),
@@ -110,6 +110,3 @@ export class GuideStore {
     return rows.map(row => row.content);
   }
 }
-
-const guardOf = (before: Stored<unknown> | undefined) =>
-  before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);

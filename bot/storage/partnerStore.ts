@@ -16,7 +16,7 @@ import { encodeKey, joinKey } from './keys.ts';
 import { PartnerNames } from './partnerNames.ts';
 import { enrolmentRow, RecordStore } from './recordStore.ts';
 import { partnerSchema } from './rows.ts';
-import { Table } from './table.ts';
+import { asRead, Table } from './table.ts';
 
 /** An enrolment as somebody may write it who keeps no history: demo data and imports. */
 export type EnrolmentRow = z.input<typeof enrolmentSchema>;
@@ -88,11 +88,10 @@ export class PartnerStore {
     if ((stored?.content.revision ?? 0) !== seen) return fail('stale');
     const revision = seen + 1;
     const row = { partition, row: PROFILE, content: { ...after, revision, commitId } };
-    const guard = stored ? ({ kind: 'replace', etag: stored.etag } as const) : ({ kind: 'insert' } as const);
     const before = stored && knownPartner(stored.content).partner;
     const change: PartnerChange = { kind: 'partner', id: after.id, revision, ...by, before, after };
     const audit = { kind: 'insert', partition, row: changeRow(revision), content: change } as const;
-    if (await this.#changes.transact([{ ...row, ...guard }, audit])) return ok(undefined);
+    if (await this.#changes.transact([{ ...row, ...asRead(stored) }, audit])) return ok(undefined);
     // The client repeats a write whose answer got lost; the repeat then collides with its own first try.
     const now = await this.#profiles.get(partition, PROFILE);
     return now?.content.commitId === commitId ? ok(undefined) : fail('stale');

@@ -15,7 +15,7 @@ import {
 import { encodeKey } from './keys.ts';
 import { PeopleLines } from './peopleLines.ts';
 import { contactSchema, personSchema } from './rows.ts';
-import { type Change, type Stored, Table } from './table.ts';
+import { asRead, type Change, type Guard, type Stored, Table } from './table.ts';
 
 const rowSchema = z.object({
   person: personSchema,
@@ -141,13 +141,12 @@ export class PeopleStore {
   }
 
   #write(person: Person, stored: Stored<PersonRow> | undefined, author: Author): Promise<boolean> {
-    const guard = stored ? ({ kind: 'replace', etag: stored.etag } as const) : ({ kind: 'insert' } as const);
-    return this.#changes.transact(this.#rows(person, guard, stored?.content, author));
+    return this.#changes.transact(this.#rows(person, asRead(stored), stored?.content, author));
   }
 
   #rows(
     person: Person,
-    guard: { readonly kind: 'insert' } | { readonly kind: 'replace'; readonly etag: string },
+    guard: Guard,
     kept: Partial<PersonRow> | undefined,
     { commitId, ...by }: Author,
   ): Change[] {

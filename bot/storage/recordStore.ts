@@ -11,7 +11,7 @@ import {
 import type { Connection } from './connection.ts';
 import type { DueStore } from './dueStore.ts';
 import { encodeKey, joinKey, newestFirst, pad, startingWith } from './keys.ts';
-import { type Stored, Table } from './table.ts';
+import { asRead, type Stored, Table } from './table.ts';
 
 /** There are 31 specializations and six designations, and a partner has each at most once. */
 const MOST_RECORDS = 100;
@@ -74,9 +74,8 @@ export class RecordStore {
     if (change.kind === 'enrolment') await this.#dues.soon('renewal', partnerId, change.record.specId);
     const partition = encodeKey(partnerId);
     const record = { partition, row: rowOf(change), content: change.record };
-    const guard = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);
     const event = { kind: 'insert', partition, row: eventRow(change.event), content: change.event } as const;
-    if (await this.#events.transact([{ ...record, ...guard }, event])) return true;
+    if (await this.#events.transact([{ ...record, ...asRead(before) }, event])) return true;
     // The client repeats a write whose answer got lost; the repeat then collides with its own first try.
     const now = await (change.kind === 'enrolment'
       ? this.enrolment(partnerId, change.record.specId)

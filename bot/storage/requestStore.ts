@@ -12,7 +12,7 @@ import type { Intents } from './intents.ts';
 import { encodeKey, joinKey, pad, startingWith } from './keys.ts';
 import { Mail, messagesOf } from './mail.ts';
 import { type ShownCard, whereaboutsSchema } from './rows.ts';
-import { type Stored, Table } from './table.ts';
+import { asRead, type Stored, Table } from './table.ts';
 
 const TABLE = 'requests';
 const MOST_EVENTS = 500;
@@ -73,9 +73,8 @@ export class RequestStore {
     const subject = requestSubject(record);
     await this.#intents.announce(subject, record.revision);
     const request = { partition, row: requestRow(record.id), content: record };
-    const guard = before ? ({ kind: 'replace', etag: before.etag } as const) : ({ kind: 'insert' } as const);
     const written = await this.#requests.transact([
-      { ...request, ...guard },
+      { ...request, ...asRead(before) },
       { kind: 'insert', partition, row: eventRow(event), content: event },
       ...this.mail.rows(subject, messagesOf(record.id, record.revision, notices), shownOn),
     ]);

@@ -25,6 +25,12 @@ export type Change =
   /** The row has to be there; the client's transactions know no ETag for this. */
   | { readonly kind: 'remove'; readonly partition: string; readonly row: string };
 
+/** What a write of a row expects to find: the row as it was read, or none where none was. */
+export type Guard = { readonly kind: 'insert' } | { readonly kind: 'replace'; readonly etag: string };
+
+export const asRead = (before: Stored<unknown> | undefined): Guard =>
+  before ? { kind: 'replace', etag: before.etag } : { kind: 'insert' };
+
 /** What a guarded write came to: the new ETag, or `undefined` when the row was not as expected. */
 export type Written = string | undefined;
 
