@@ -118,9 +118,14 @@ type Cards = readonly Stored<ShownCard>[];
 
 function newestOfEach(cards: Cards): { readonly kept: Cards; readonly left: Cards } {
   const since = ({ content: { first = Number.MAX_SAFE_INTEGER } }: Stored<ShownCard>): number => first;
-  const newest = cards.toSorted((a, b) => since(b) - since(a));
-  const isKept = ({ content: { personId } }: Stored<ShownCard>, n: number): boolean =>
-    newest.slice(0, n).filter(({ content }) => content.personId === personId).length < MOST_OF_ONE;
-  const kept = newest.filter(isKept);
-  return { kept, left: newest.filter(card => !kept.includes(card)) };
+  const counts = new Map<string, number>();
+  const kept: Stored<ShownCard>[] = [];
+  const left: Stored<ShownCard>[] = [];
+  for (const card of cards.toSorted((a, b) => since(b) - since(a))) {
+    const { personId } = card.content;
+    const count = (counts.get(personId) ?? 0) + 1;
+    counts.set(personId, count);
+    (count > MOST_OF_ONE ? left : kept).push(card);
+  }
+  return { kept, left };
 }
