@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dateIn, type Instant } from '../../domain/calendar.ts';
+import type { Guide } from '../../domain/guide.ts';
 import { begin, tick } from '../../domain/guideCommand.ts';
 import type { GuideChange } from '../../domain/guideProgress.ts';
 import { guideOf } from '../../domain/guides.ts';
@@ -7,6 +8,7 @@ import type { Person } from '../../domain/people.ts';
 import type { Result } from '../../domain/result.ts';
 import type { DesignationId } from '../../domain/specializations/designations.ts';
 import { keepDesignation } from '../../domain/specializations/records.ts';
+import type { ReadGuide } from '../storage/guideStore.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type DemoName, PEOPLE } from './demoPeople.ts';
 
@@ -62,29 +64,33 @@ async function writeRun(stores: Stores, { by, guideId, name, steps, daysAgo }: D
   const at = now.subtract({ hours: 24 * daysAgo });
   const today = dateIn(at, person.zone);
   const moment = () => ({ now: at.toString(), commitId: randomUUID() });
-  const runs = await stores.guides.runs(partnerId, guideId);
-  const last = runs?.content.last ?? 0;
-  const of = { partnerId, guide, runs: runs?.content };
+  const last = (await stores.guides.runs(partnerId, guideId))?.content.last ?? 0;
   const run = last + 1;
-  if (name !== undefined) await write(stores, begin(of, { name, last }, person, moment()));
+  const change = (decide: Decide) => write(stores, partnerId, guide, run, decide);
+  if (name !== undefined)
+    await change(({ runs }) =>
+      begin({ partnerId, guide, runs: runs?.content }, { name, last }, person, moment()),
+    );
   for (const { id: stepId } of guide.steps.slice(0, steps)) {
-    const progress = (await stores.guides.load(partnerId, { guideId, run }))?.content;
     const said = { stepId, answers: answersOn(today.toString()) };
-    await write(stores, tick({ partnerId, guide, run, progress }, said, today, person, moment()));
+    await change(({ stored }) =>
+      tick({ partnerId, guide, run, progress: stored?.content }, said, today, person, moment()),
+    );
   }
 }
 
+type Decide = (read: ReadGuide) => Result<GuideChange, string>;
+
 /** Commits without telling anybody: demo people have lived with this for days. */
-async function write(stores: Stores, result: Result<GuideChange, string>): Promise<void> {
-  if (!result.ok) throw new Error(`the demo's guide was refused: ${result.error}`);
-  const { partnerId, guideId, run } = result.value.record;
-  const guide = guideOf(guideId);
-  if (!guide) throw new Error(`the demo has a guide ${guideId} that is none`);
+async function write(stores: Stores, partnerId: string, guide: Guide, run: number, decide: Decide) {
   const [runs, stored] = await Promise.all([
-    stores.guides.runs(partnerId, guideId),
-    stores.guides.load(partnerId, { guideId, run }),
+    stores.guides.runs(partnerId, guide.id),
+    stores.guides.load(partnerId, { guideId: guide.id, run }),
   ]);
-  await stores.guides.commit(result.value, { guide, runs, stored });
+  const read = { guide, runs, stored };
+  const result = decide(read);
+  if (!result.ok) throw new Error(`the demo's guide was refused: ${result.error}`);
+  await stores.guides.commit(result.value, read);
 }
 
 function partnerPerson(by: DemoName): Person & { readonly partnerId: string } {
