@@ -45,7 +45,6 @@ const whoSees: Point = {
 export const SME_POINTS: Points = {
   'sme.submit_where': [fpmFirst, whoSubmits],
   'sme.approver': [whoSees],
-  'sme.status': [whoSees],
   'sme.reject_reasons': [incomplete, fpmFirst],
   'sme.fields': [incomplete],
   'sme.timeline': [
