@@ -3,7 +3,7 @@ import { LONGEST_NAME, type RunRefusal } from '../domain/guideCommand.ts';
 import { type GuideRuns, lineState, type RunLine } from '../domain/guideRuns.ts';
 import template from './guideRuns.json' with { type: 'json' };
 import { execute } from './parts/button.ts';
-import { guideName, stepName } from './parts/guideText.ts';
+import { guideName, nameQuestion, stepName } from './parts/guideText.ts';
 import { inputPart } from './parts/inputs.ts';
 import { smallPrint } from './parts/text.ts';
 import { type Card, compileCard } from './render.ts';
@@ -29,20 +29,22 @@ const fill = compileCard<object>(template);
 export function guideRunsCard(words: Words, view: GuideRunsView): Card {
   const { partner, guide, runs, partnerId, error, typed } = view;
   const of = { guideId: guide.id, ...(partnerId !== undefined && { partnerId }) };
-  const lines = runs?.lines ?? [];
+  const lines = (runs?.lines ?? []).map(line => ({
+    ...{ ...lineOf(words, guide, line), name: runName(words, line), run: line.run },
+  }));
   const wrong = error && words.say(`guide.refused.${error}`);
   const isChoice = error === 'not_chosen';
   return fill({
     lang: words.locale,
     title: guideName(words, guide),
     partner,
-    lines: lines.map(line => ({ ...lineOf(words, guide, line), name: runName(words, line) })),
-    choosing: lines.length === 0 ? [] : [choice(words, view, isChoice ? wrong : undefined)],
+    lines,
+    choosing: lines.length === 0 ? [] : [choice(words, lines, isChoice ? wrong : undefined)],
     choose: execute({ title: words.say('button.guide_choose'), verb: 'guide.choose', data: of }),
     another: words.say(`guides.another.${guide.repeats ?? 'customer'}`),
     naming: [
       inputPart({
-        ...{ kind: 'text', key: 'name', label: words.say(`guide.name.${guide.repeats ?? 'customer'}`) },
+        ...{ kind: 'text', key: 'name', label: nameQuestion(words, guide) },
         ...{ value: typed, error: isChoice ? undefined : wrong, longest: LONGEST_NAME },
       }),
     ],
@@ -58,11 +60,11 @@ export function guideRunsCard(words: Words, view: GuideRunsView): Card {
   });
 }
 
-function choice(words: Words, { guide, runs }: GuideRunsView, error: string | undefined): object {
-  const choices = (runs?.lines ?? []).map(line => ({
-    title: `${runName(words, line)} · ${lineOf(words, guide, line).how}`,
-    value: String(line.run),
-  }));
+/** A run as the card's list says it. */
+type Listed = ReturnType<typeof lineOf> & { readonly name: string; readonly run: number };
+
+function choice(words: Words, lines: readonly Listed[], error: string | undefined): object {
+  const choices = lines.map(({ name, how, run }) => ({ title: `${name} · ${how}`, value: String(run) }));
   const label = words.say('guides.choose');
   return inputPart({
     kind: 'choice',

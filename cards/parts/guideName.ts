@@ -5,6 +5,7 @@ import { compile } from '../render.ts';
 import type { Words } from '../strings/words.ts';
 import { nameButtons } from './guideButtons.ts';
 import template from './guideName.json' with { type: 'json' };
+import { nameQuestion } from './guideText.ts';
 import { inputPart } from './inputs.ts';
 
 const fill = compile<object, object>(template);
@@ -16,7 +17,7 @@ const fill = compile<object, object>(template);
 export const guideNamePart = (words: Words, inHand: GuideInHand & { readonly reader: Person }): object => {
   const { guide, progress, reader } = inHand;
   const value = progress?.name;
-  const label = words.say(`guide.name.${guide.repeats ?? 'customer'}`);
+  const label = nameQuestion(words, guide);
   return fill({
     isOpen: value === undefined,
     show: words.say('button.guide_manage'),

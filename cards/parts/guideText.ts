@@ -14,6 +14,10 @@ export const runTitle = (words: Words, guide: Pick<Guide, 'id'>, name: string | 
     ? guideName(words, guide)
     : words.say('guide.of', { guide: guideName(words, guide), name });
 
+/** With whom or for whom a run is, asked; of a guide whose runs are told apart. */
+export const nameQuestion = (words: Words, { repeats = 'customer' }: Pick<Guide, 'repeats'>): string =>
+  words.say(`guide.name.${repeats}`);
+
 /** What to do. */
 export const stepName = (words: Words, guide: Guide, { id }: Pick<GuideStep, 'id'>): string =>
   sayIfKnown(words, `step.${guide.id}.${id}`);
