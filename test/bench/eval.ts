@@ -44,12 +44,10 @@ async function overSets(
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const megabytes = String(Math.round((process.memoryUsage().rss - before) / 2 ** 20));
-    for (const { name, utterances } of SETS)
-      rows.push([
-        ...[`${engine.name} / ${name}`, ...cellsOf(score(tryOut(taught, utterances)))],
-        ...[seconds, megabytes],
-      ]);
-    tried.push({ engine, outcomes: tryOut(taught, ALL) });
+    const bySet = SETS.map(({ name, utterances }) => ({ name, outcomes: tryOut(taught, utterances) }));
+    for (const { name, outcomes } of bySet)
+      rows.push([`${engine.name} / ${name}`, ...cellsOf(score(outcomes)), seconds, megabytes]);
+    tried.push({ engine, outcomes: bySet.flatMap(({ outcomes }) => outcomes) });
     if (engine !== engines[0]) continue;
     const understand: Understand = (text, lang) => ({
       ...{ slots: {}, alternatives: [], locale: lang },
