@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { ConfigError, readConfig } from '../../bot/config.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { readConfig } from '../../bot/config.ts';
+import { complaints, type Env } from '../support/settings.ts';
 
 const APP = '11111111-2222-4333-8444-555555555555';
 const TENANT = 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee';
@@ -26,17 +25,6 @@ const SINGLE_TENANT: Env = {
   MICROSOFT_APP_TYPE: 'SingleTenant',
   MICROSOFT_APP_PASSWORD: 'secret',
 };
-
-/** What somebody is told about these settings, line by line; nothing when they are right. */
-function complaints(env: Env): string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split('\n');
-    throw error;
-  }
-}
 
 describe('local mode: no application id', () => {
   it('listens on this machine only, whatever else is set (invariant 11)', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../../bot/config.ts';
+import { readConfig } from '../../../bot/config.ts';
 import type { SecondRecognizer } from '../../../bot/recognizing/settings.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { complaints, type Env } from '../../support/settings.ts';
 
 const ID = '11111111-2222-4333-8444-555555555555';
 const LOCAL: Env = { DESK_STORAGE_CONNECTION_STRING: 'TableEndpoint=http://127.0.0.1:10002/a' };
@@ -15,17 +14,6 @@ const there: Env = {
 };
 
 const second = (env: Env): SecondRecognizer | undefined => readConfig(env).secondRecognizer;
-
-/** What somebody is told about these settings, line by line. */
-function complaints(env: Env): string[] {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.message.split('\n');
-    throw error;
-  }
-}
 
 describe('a second recognizer', () => {
   it('is nobody unless one is set', () => {
