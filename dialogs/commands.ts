@@ -1,5 +1,6 @@
 import { CATALOGUE, type MessageKey } from '../cards/strings/catalogue.ts';
 import type { WishTopic } from '../domain/wishes.ts';
+import { formsOf } from './understanding/forms.ts';
 import { ERRAND_FORMS } from './understanding/lexicon/errands.ts';
 import { readText } from './understanding/text.ts';
 import { INTENTS, type Intent } from './understanding/types.ts';
@@ -83,15 +84,10 @@ export const wishIn = (text: string): Wish | undefined => WISH_OF.get(fold(text)
 /** An errand exactly as a button or the desk says it, in any language. */
 export const errandIn = (text: string): Errand | undefined => ERRAND_OF.get(fold(text));
 
-const FORMS = Object.entries(ERRAND_FORMS).map(
-  ([wanted, forms]) => [wanted as Errand, new RegExp(forms.join('|'))] as const,
-);
+const errandFormIn = formsOf(ERRAND_FORMS);
 
 /** An errand in words of one's own that mean nothing else: "I am on vacation from Monday". */
-export function errandMeant(text: string): Errand | undefined {
-  const { folded } = readText(text);
-  return FORMS.find(([, form]) => form.test(folded))?.[0];
-}
+export const errandMeant = (text: string): Errand | undefined => errandFormIn(readText(text).folded);
 
 /** Whether a text is this very command, and not only a question about the same. */
 export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>

@@ -1,3 +1,4 @@
+import { formsOf } from './forms.ts';
 import {
   DESIGNATION_WORDS,
   ENROLMENT_WORDS,
@@ -10,9 +11,6 @@ import type { Guess } from './types.ts';
 
 const SURE = 0.97;
 
-const patterns = Object.entries(RECORD_WISHES).map(
-  ([wish, forms]) => [wish as RecordWish, new RegExp(forms.join('|'))] as const,
-);
 const designation = new RegExp(DESIGNATION_WORDS);
 const renewal = new RegExp(RENEWAL_WORDS);
 const enrolment = new RegExp(ENROLMENT_WORDS);
@@ -21,8 +19,7 @@ const CHANGES: ReadonlySet<RecordWish> = new Set(['remove', 'correct', 'renewed'
 const QUESTION = /[?？]\s*$/;
 
 /** What a sentence wants with the partner's records; `undefined` when it says none of the plain words for it. */
-export const recordWish = (folded: string): RecordWish | undefined =>
-  patterns.find(([, pattern]) => pattern.test(folded))?.[0];
+export const recordWish: (folded: string) => RecordWish | undefined = formsOf(RECORD_WISHES);
 
 export const isAboutDesignation = (folded: string): boolean => designation.test(folded);
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/people.ts';
 import { aboutRequest } from './aboutRequest.ts';
+import { assembled } from './assembled.ts';
 import { bareWord } from './bareWords.ts';
 import { followUp } from './followUp.ts';
 import { localeOf } from './locale.ts';
@@ -13,8 +14,6 @@ import { type Reading, readSentence } from './slots/reading.ts';
 import { staying } from './staying.ts';
 import { tellsSecret } from './tellsSecret.ts';
 import type { Context, Guess, Intent, Understanding } from './types.ts';
-
-const ALTERNATIVES = 3;
 
 /**
  * What somebody's sentence asks, with what it says. Never fails: a sentence without any sense comes back with a
@@ -33,9 +32,9 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
   const { intent, confidence } = best;
   const sentence = { reading, intent, today: context.today };
   const slots = followed?.slots ?? slotsFor(sentence);
-  const alternatives = guesses.filter(other => other.intent !== intent).slice(0, ALTERNATIVES);
+  const alternatives = guesses.filter(other => other.intent !== intent);
   const assumed = followed ? [] : assumedIn(sentence, slots);
-  return { intent, confidence, slots, alternatives, locale, ...(assumed.length > 0 ? { assumed } : {}) };
+  return assembled({ intent, confidence, slots, alternatives, locale, assumed });
 }
 
 const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };

@@ -1,12 +1,11 @@
 import type { PlainDate } from '../../../domain/calendar.ts';
+import { assembled } from '../assembled.ts';
 import { assumedIn, slotsFor } from '../slots/forIntent.ts';
 import { type Reading, readSentence } from '../slots/reading.ts';
 import { productNamed } from '../slots/workloads.ts';
 import type { Understanding } from '../types.ts';
 import { type Choice, choiceIn } from './choice.ts';
 import { weighed } from './weighing.ts';
-
-const ALTERNATIVES = 3;
 
 /**
  * What a sentence is understood as once a second recognizer has answered; `undefined` when its answer is no choice.
@@ -28,11 +27,7 @@ export function reconsidered(
     ...slotsFor({ intent, today, reading }),
   };
   const assumed = assumedIn({ intent, today, reading }, slots);
-  return {
-    ...{ intent, confidence, slots, locale: understood.locale },
-    alternatives: alternatives.slice(0, ALTERNATIVES),
-    ...(assumed.length > 0 ? { assumed } : {}),
-  };
+  return assembled({ intent, confidence, slots, locale: understood.locale, alternatives, assumed });
 }
 
 /** At no place of the sentence: the desk's own readers take it from there, under their own rules. */
