@@ -11,25 +11,19 @@ export interface Stored<T> {
   readonly content: T;
 }
 
-export type Change =
-  | { readonly kind: 'insert'; readonly partition: string; readonly row: string; readonly content: unknown }
-  | {
-      readonly kind: 'replace';
-      readonly partition: string;
-      readonly row: string;
-      readonly content: unknown;
-      readonly etag: string;
-    }
-  /** Writes whatever was there before. */
-  | { readonly kind: 'put'; readonly partition: string; readonly row: string; readonly content: unknown }
-  /** The row has to be there; the client's transactions know no ETag for this. */
-  | { readonly kind: 'remove'; readonly partition: string; readonly row: string };
-
 /** What a write of a row expects to find: the row as it was read, or none where none was. */
 export type Guard = { readonly kind: 'insert' } | { readonly kind: 'replace'; readonly etag: string };
 
 export const asRead = (before: Stored<unknown> | undefined): Guard =>
   before ? { kind: 'replace', etag: before.etag } : { kind: 'insert' };
+
+type Place = Pick<Stored<unknown>, 'partition' | 'row'>;
+
+export type Change =
+  /** `put` writes whatever was there before. */
+  | (Place & { readonly content: unknown } & (Guard | { readonly kind: 'put' }))
+  /** The row has to be there; the client's transactions know no ETag for this. */
+  | (Place & { readonly kind: 'remove' });
 
 /** What a guarded write came to: the new ETag, or `undefined` when the row was not as expected. */
 export type Written = string | undefined;
