@@ -27,9 +27,9 @@ export class GuideActions {
       'guide.name': (speaker, { guideId, run, partnerId, ...inputs }) =>
         guiding.rename(speaker, { guideId, run, partnerId }, typedIn(inputs)['name']),
       'guide.close': (speaker, data) => guiding.putAway(speaker, data),
-      'guide.done': (speaker, { guideId, stepId, run, partnerId, ...inputs }) => {
+      'guide.done': (speaker, { guideId, stepId, run, partnerId, revision, ...inputs }) => {
         const { name, ...answers } = typedIn(inputs);
-        return guiding.done(speaker, { guideId, stepId, run, partnerId }, { answers, name });
+        return guiding.done(speaker, { guideId, stepId, run, partnerId }, revision, { answers, name });
       },
       'guide.undo': (speaker, data) => guiding.undo(speaker, data),
       'guide.stuck': (speaker, data) => gettingHelp.request(speaker, data),

@@ -1,6 +1,7 @@
 import { type Guide, isFinished, nextSteps } from '../domain/guide.ts';
-import { LONGEST_NAME, type RunRefusal } from '../domain/guideCommand.ts';
+import type { RunRefusal } from '../domain/guideCommand.ts';
 import { type GuideRuns, lineState, type RunLine } from '../domain/guideRuns.ts';
+import { LONGEST_NAME } from '../domain/runName.ts';
 import template from './guideRuns.json' with { type: 'json' };
 import { execute } from './parts/button.ts';
 import { guideName, nameQuestion, stepName } from './parts/guideText.ts';

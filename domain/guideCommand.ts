@@ -9,11 +9,10 @@ import {
   type Moment,
   stateOf,
 } from './guideProgress.ts';
-import { type GuideRuns, goingOn, MOST_GOING_ON } from './guideRuns.ts';
+import { type Crowding, crowding, type GuideRuns } from './guideRuns.ts';
 import type { Person } from './people.ts';
 import { fail, ok, type Result } from './result.ts';
-import { carriesSecret } from './secrets.ts';
-import { shortened } from './shortened.ts';
+import { readName } from './runName.ts';
 
 /** What somebody says about a step of the run of a guide that they saw. */
 export interface StepSaid {
@@ -22,17 +21,14 @@ export interface StepSaid {
   readonly answers?: StepAnswers | undefined;
   /** What the run is called from now on, as typed; nothing leaves its name as it is. */
   readonly name?: string | undefined;
+  /** Of the run as it was seen; none before anything was kept of it. */
+  readonly revision?: number | undefined;
 }
 
 /** Why a run is not begun, named or put away. */
 export type RunRefusal =
   /** There are more runs than were seen, or the guide is gone through once only. */
-  | 'stale'
-  | 'name_needed'
-  | 'name_secret'
-  /** A run under this name goes on already. */
-  | 'named_already'
-  | 'too_many';
+  'stale' | 'name_needed' | 'name_secret' | Crowding;
 
 export type GuideRefusal =
   | RunRefusal
@@ -43,23 +39,23 @@ export type GuideRefusal =
   | 'rested_on'
   | StepAnswerError;
 
-/** In UTF-16 units: what still fits in a line of a phone. */
-export const LONGEST_NAME = 60;
-
-/** A name as typed, on one line; `undefined` for none. Nothing that looks like a secret is kept (AMB-33). */
-function readName(typed = ''): Result<string | undefined, 'name_secret'> {
-  const name = typed.replace(/\s+/gu, ' ').trim();
-  if (carriesSecret(name)) return fail('name_secret');
-  return ok(name === '' ? undefined : shortened(name, LONGEST_NAME).trim());
+/** The guide in a partner's hands, with all its runs. */
+export interface RunsInHand {
+  readonly partnerId: string;
+  readonly guide: Guide;
+  readonly runs: GuideRuns | undefined;
 }
+
+/** One run among the others. */
+export type RunInHand = GuideInHand & RunsInHand;
 
 /**
  * A step is done. Who said so first is kept; steps that wait for others wait for everybody. `today` is the speaker's
  * date. Two people who tick different steps do not disturb each other.
  */
 export function tick(
-  inHand: GuideInHand,
-  { stepId, answers = {}, name: typed }: StepSaid,
+  inHand: RunInHand,
+  { stepId, answers = {}, name: typed, revision }: StepSaid,
   today: PlainDate,
   actor: Person,
   moment: Moment,
@@ -71,18 +67,22 @@ export function tick(
   if (blocked(state, stepId).length > 0) return fail('blocked');
   const told = answered(found.value, answers, state.done, today);
   if (!told.ok) return told;
-  const name = readName(typed);
+  const name = readName(isOutdated(inHand, revision) ? undefined : typed);
   if (!name.ok) return name;
   const on = told.value.toString();
   const mark = { step: stepId, on, byId: actor.id, byName: actor.name, at: moment.now };
   const done = [...(inHand.progress?.done ?? []), mark];
   const named = name.value !== undefined && { name: name.value };
-  return ok(changed(inHand, { type: 'done', step: stepId, on, ...named, done }, actor, moment));
+  return beside(inHand, changed(inHand, { type: 'done', step: stepId, on, ...named, done }, actor, moment));
 }
+
+/** Whether the name on a card may be one that somebody has changed since: it comes along with every step. */
+const isOutdated = ({ progress }: GuideInHand, revision: number | undefined): boolean =>
+  progress?.name !== undefined && revision !== progress.revision;
 
 /** A step is not done after all. */
 export function untick(
-  inHand: GuideInHand,
+  inHand: RunInHand,
   stepId: string,
   actor: Person,
   moment: Moment,
@@ -92,14 +92,7 @@ export function untick(
   if (!doneAs(inHand, stepId)) return fail('not_done');
   if (restingOn(stateOf(inHand), stepId).length > 0) return fail('rested_on');
   const done = (inHand.progress?.done ?? []).filter(({ step }) => step !== stepId);
-  return ok(changed(inHand, { type: 'undone', step: stepId, done }, actor, moment));
-}
-
-/** The guide in a partner's hands, with all its runs. */
-export interface RunsInHand {
-  readonly partnerId: string;
-  readonly guide: Guide;
-  readonly runs: GuideRuns | undefined;
+  return beside(inHand, changed(inHand, { type: 'undone', step: stepId, done }, actor, moment));
 }
 
 /**
@@ -107,31 +100,22 @@ export interface RunsInHand {
  * of the run begun last when it was asked for, so that pressing twice begins one.
  */
 export function begin(
-  { partnerId, guide, runs }: RunsInHand,
+  inHand: RunsInHand,
   { name: typed, last }: { readonly name: string; readonly last: number },
   actor: Person,
   moment: Moment,
 ): Result<GuideChange, RunRefusal> {
   const name = readName(typed);
   if (!name.ok) return name;
-  if (!guide.repeats || last !== (runs?.last ?? 0)) return fail('stale');
+  if (!inHand.guide.repeats || last !== (inHand.runs?.last ?? 0)) return fail('stale');
   if (name.value === undefined) return fail('name_needed');
-  const open = goingOn(guide, runs);
-  if (sameName(open, name.value)) return fail('named_already');
-  if (open.length >= MOST_GOING_ON) return fail('too_many');
-  const fresh = { partnerId, guide, run: last + 1 };
-  return ok(changed(fresh, { type: 'begun', name: name.value }, actor, moment));
+  const fresh = { ...inHand, run: last + 1 };
+  return beside(fresh, changed(fresh, { type: 'begun', name: name.value }, actor, moment));
 }
-
-/** The run that goes on under a name, however that is capitalised. */
-export const sameName = <L extends { readonly name?: string | undefined }>(
-  lines: readonly L[],
-  name: string,
-): L | undefined => lines.find(line => line.name?.toLowerCase() === name.trim().toLowerCase());
 
 /** What a run is called; any company, customer or subscription, in the partner's own words. */
 export function rename(
-  inHand: GuideInHand,
+  inHand: RunInHand,
   typed: string,
   actor: Person,
   moment: Moment,
@@ -140,13 +124,19 @@ export function rename(
   const name = readName(typed);
   if (!name.ok) return name;
   if (name.value === undefined) return fail('name_needed');
-  return ok(changed(inHand, { type: 'named', name: name.value }, actor, moment));
+  return beside(inHand, changed(inHand, { type: 'named', name: name.value }, actor, moment));
 }
 
 /** A run that leads nowhere, or was begun by mistake, leaves the lists; doing anything to it takes it up again. */
 export function putAway(inHand: GuideInHand, actor: Person, moment: Moment): Result<GuideChange, RunRefusal> {
   if (!inHand.guide.repeats || !inHand.progress || inHand.progress.closed) return fail('stale');
   return ok(changed(inHand, { type: 'closed' }, actor, moment));
+}
+
+/** A change after which the run goes on, if it may beside the others. */
+function beside({ guide, runs }: RunsInHand, change: GuideChange): Result<GuideChange, Crowding> {
+  const crowded = crowding(guide, runs, change.record);
+  return crowded ? fail(crowded) : ok(change);
 }
 
 function seen({ guide }: GuideInHand, stepId: string): Result<GuideStep, GuideRefusal> {

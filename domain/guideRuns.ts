@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Guide, type GuideState, isFinished, resume } from './guide.ts';
 import type { GuideProgress } from './guideProgress.ts';
+import { sameName } from './runName.ts';
 
 /** What a list says of one run of a guide. */
 const runLineSchema = z.object({
@@ -34,15 +35,32 @@ const isOver = (guide: Guide, line: RunLine): boolean => isFinished(lineState(gu
 export const goingOn = (guide: Guide, runs: GuideRuns | undefined): RunLine[] =>
   (runs?.lines ?? []).filter(line => !isOver(guide, line));
 
+const lineOf = ({ run, name, done, changedAt }: GuideProgress): RunLine => ({
+  ...{ run, ...(name !== undefined && { name }) },
+  ...{ done: done.map(({ step }) => step), changedAt },
+});
+
+/** Why a run cannot go on beside the others: another one is called so, or there are as many as may be. */
+export type Crowding = 'name_taken' | 'too_many';
+
+/** What keeps a run from going on as `progress` has it; a finished one is in nobody's way. */
+export function crowding(
+  guide: Guide,
+  runs: GuideRuns | undefined,
+  progress: GuideProgress,
+): Crowding | undefined {
+  const { run, name } = progress;
+  if (isOver(guide, lineOf(progress))) return undefined;
+  const others = goingOn(guide, runs).filter(other => other.run !== run);
+  if (name !== undefined && sameName(others, name)) return 'name_taken';
+  return others.length < MOST_GOING_ON ? undefined : 'too_many';
+}
+
 /** The list with a run as it is now: first, or off it when the run was put away. */
 export function listed(guide: Guide, runs: GuideRuns | undefined, progress: GuideProgress): GuideRuns {
-  const { run, name, done, changedAt, closed } = progress;
-  const line: RunLine = {
-    ...{ run, ...(name !== undefined && { name }) },
-    ...{ done: done.map(({ step }) => step), changedAt },
-  };
+  const { run, closed } = progress;
   const others = (runs?.lines ?? []).filter(other => other.run !== run);
-  const lines = closed ? others : [line, ...others];
+  const lines = closed ? others : [lineOf(progress), ...others];
   const over = lines.filter(each => isOver(guide, each)).slice(0, MOST_FINISHED);
   return {
     ...{ guideId: guide.id, last: Math.max(runs?.last ?? 1, run) },

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { dateIn, type Instant } from '../../domain/calendar.ts';
 import type { Guide } from '../../domain/guide.ts';
-import { begin, tick } from '../../domain/guideCommand.ts';
+import { begin, type RunInHand, tick } from '../../domain/guideCommand.ts';
 import type { GuideChange } from '../../domain/guideProgress.ts';
 import { guideOf } from '../../domain/guides.ts';
 import type { Person } from '../../domain/people.ts';
 import type { Result } from '../../domain/result.ts';
 import type { DesignationId } from '../../domain/specializations/designations.ts';
 import { keepDesignation } from '../../domain/specializations/records.ts';
-import type { ReadGuide } from '../storage/guideStore.ts';
 import type { Stores } from '../storage/stores.ts';
 import { type DemoName, PEOPLE } from './demoPeople.ts';
 
@@ -67,19 +66,14 @@ async function writeRun(stores: Stores, { by, guideId, name, steps, daysAgo }: D
   const last = (await stores.guides.runs(partnerId, guideId))?.content.last ?? 0;
   const run = last + 1;
   const change = (decide: Decide) => write(stores, partnerId, guide, run, decide);
-  if (name !== undefined)
-    await change(({ runs }) =>
-      begin({ partnerId, guide, runs: runs?.content }, { name, last }, person, moment()),
-    );
+  if (name !== undefined) await change(inHand => begin(inHand, { name, last }, person, moment()));
   for (const { id: stepId } of guide.steps.slice(0, steps)) {
     const said = { stepId, answers: answersOn(today.toString()) };
-    await change(({ stored }) =>
-      tick({ partnerId, guide, run, progress: stored?.content }, said, today, person, moment()),
-    );
+    await change(inHand => tick(inHand, said, today, person, moment()));
   }
 }
 
-type Decide = (read: ReadGuide) => Result<GuideChange, string>;
+type Decide = (inHand: RunInHand) => Result<GuideChange, string>;
 
 /** Commits without telling anybody: demo people have lived with this for days. */
 async function write(stores: Stores, partnerId: string, guide: Guide, run: number, decide: Decide) {
@@ -87,10 +81,9 @@ async function write(stores: Stores, partnerId: string, guide: Guide, run: numbe
     stores.guides.runs(partnerId, guide.id),
     stores.guides.load(partnerId, { guideId: guide.id, run }),
   ]);
-  const read = { guide, runs, stored };
-  const result = decide(read);
+  const result = decide({ partnerId, guide, run, runs: runs?.content, progress: stored?.content });
   if (!result.ok) throw new Error(`the demo's guide was refused: ${result.error}`);
-  await stores.guides.commit(result.value, read);
+  await stores.guides.commit(result.value, { guide, runs, stored });
 }
 
 function partnerPerson(by: DemoName): Person & { readonly partnerId: string } {

@@ -21,14 +21,14 @@ const onRun = (inHand: GuideInHand, reader: Person): Data => ({
 
 /** What can be said of a step that can be done now. */
 export function stepButtons(words: Words, inHand: GuideInHand, step: GuideStep, reader: Person): object[] {
-  const { guide, partnerId } = inHand;
+  const { guide, partnerId, progress } = inHand;
   const n = numberOf(guide, step);
   const of = { ...onRun(inHand, reader), stepId: step.id };
   const files = reader.partnerId === partnerId && hasRole(reader, 'requester');
   return [
     execute({
       ...{ title: words.say('button.guide_done', { n }), verb: 'guide.done', style: 'positive' },
-      data: of,
+      data: { ...of, ...(progress && { revision: progress.revision }) },
     }),
     ...(files
       ? [

@@ -1,6 +1,6 @@
-import { LONGEST_NAME } from '../../domain/guideCommand.ts';
 import type { GuideInHand } from '../../domain/guideProgress.ts';
 import type { Person } from '../../domain/people.ts';
+import { LONGEST_NAME } from '../../domain/runName.ts';
 import { compile } from '../render.ts';
 import type { Words } from '../strings/words.ts';
 import { nameButtons } from './guideButtons.ts';

@@ -50,7 +50,7 @@ export const programmeVerbs = {
   'guide.begin': typing({ ...ofGuide, last: z.int().min(0) }, 254),
   'guide.name': typing(onRun, 254),
   'guide.close': z.strictObject(onRun),
-  'guide.done': typing({ ...onRun, stepId: id }, 254),
+  'guide.done': typing({ ...onRun, stepId: id, revision: revision.optional() }, 254),
   'guide.undo': z.strictObject({ ...onRun, stepId: id }),
   /** What comes next for somebody who cannot get on by themselves: a request with what is known. */
   'guide.stuck': z.strictObject({ ...onRun, stepId: id }),

@@ -86,12 +86,16 @@ describe('with several resellers at a time', () => {
   });
 
   it('is renamed, put away, and taken up again with whatever is done', async () => {
+    expect(text(await connect(anna, 'guide.name', { run: 3, 'answer-name': 'lucerne' }))).toContain(
+      'has that name already',
+    );
     await connect(anna, 'guide.name', { run: 3, 'answer-name': 'City Power & Light' });
     expect(await names()).toContain('City Power & Light');
     expect(text(await connect(anna, 'guide.close', { run: 3 }))).toContain('was put away');
     expect(await names()).not.toContain('City Power & Light');
     expect(text(await connect(anna, 'guide.close', { run: 3 }))).toContain('changed meanwhile');
-    await connect(anna, 'guide.done', { run: 3, stepId: 'open_indirect_resellers' });
+    const older = { revision: 1, 'answer-name': 'City Power' };
+    await connect(anna, 'guide.done', { run: 3, stepId: 'open_indirect_resellers', ...older });
     expect(await names()).toContain('City Power & Light');
     expect(text(await connect(anna, 'guide.open', { run: 9 }))).toContain('find that guide');
   });

@@ -5,12 +5,12 @@ import { RELATIONSHIP, relationship } from '../../domain/csp/relationship.ts';
 import { RESELLER_CONNECT, RESELLER_REGISTER } from '../../domain/csp/resellerGuide.ts';
 import type { StepAnswers } from '../../domain/csp/stepAnswers.ts';
 import { blocked, restingOn } from '../../domain/guide.ts';
-import { tick, untick } from '../../domain/guideCommand.ts';
-import { type GuideInHand, guideProgressSchema, stateOf } from '../../domain/guideProgress.ts';
+import { type RunInHand, tick, untick } from '../../domain/guideCommand.ts';
+import { guideProgressSchema, stateOf } from '../../domain/guideProgress.ts';
 import { GUIDES, guideOf, listedGuides, otherRegistration, otherSide } from '../../domain/guides.ts';
 import { ANNA, begun, FINE, MOMENT, PIOTR, TODAY, ticked, upTo } from '../support/guideInHand.ts';
 
-const errorOf = (inHand: GuideInHand, stepId: string, answers: StepAnswers = FINE) => {
+const errorOf = (inHand: RunInHand, stepId: string, answers: StepAnswers = FINE) => {
   const outcome = tick(inHand, { stepId, answers }, TODAY, ANNA, MOMENT);
   return outcome.ok ? 'done' : outcome.error;
 };
@@ -68,7 +68,7 @@ describe('a tick', () => {
 });
 
 describe('taking a step back', () => {
-  const back = (inHand: GuideInHand, stepId: string) => {
+  const back = (inHand: RunInHand, stepId: string) => {
     const outcome = untick(inHand, stepId, PIOTR, MOMENT);
     return outcome.ok ? outcome.value.record.done.map(({ step }) => step) : outcome.error;
   };

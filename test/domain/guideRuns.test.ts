@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { PROVIDER_CONNECT } from '../../domain/csp/providerGuide.ts';
 import { RESELLER_REGISTER } from '../../domain/csp/resellerGuide.ts';
 import type { Guide } from '../../domain/guide.ts';
-import { begin, LONGEST_NAME, putAway, rename, tick } from '../../domain/guideCommand.ts';
+import { begin, putAway, rename, tick, untick } from '../../domain/guideCommand.ts';
+import type { GuideProgress } from '../../domain/guideProgress.ts';
 import { type GuideRuns, goingOn, listed, MOST_GOING_ON, meantRun } from '../../domain/guideRuns.ts';
+import { LONGEST_NAME, sameName } from '../../domain/runName.ts';
 import { ANNA, begun, MOMENT, PIOTR, TODAY, ticked, upTo } from '../support/guideInHand.ts';
 
 describe('what a run is called', () => {
@@ -11,6 +13,12 @@ describe('what a run is called', () => {
   const called = (typed: string) => {
     const outcome = rename(inHand, typed, PIOTR, MOMENT);
     return outcome.ok ? outcome.value.record.name : outcome.error;
+  };
+  const named = (name: string): GuideProgress => {
+    const said = { stepId: 'send_with_link', name };
+    const outcome = tick(inHand, said, TODAY, ANNA, MOMENT);
+    if (!outcome.ok) throw new Error(outcome.error);
+    return outcome.value.record;
   };
 
   it.each([
@@ -25,12 +33,32 @@ describe('what a run is called', () => {
   it('can be said with a step, and stays', () => {
     const said = { stepId: 'send_with_link', name: 'Contoso' };
     const outcome = tick(inHand, said, TODAY, ANNA, MOMENT);
-    if (!outcome.ok) throw new Error(outcome.error);
-    expect(outcome.value).toMatchObject({ record: { name: 'Contoso' }, event: { name: 'Contoso' } });
-    const named = { ...inHand, progress: outcome.value.record };
-    expect(ticked(named, 'reseller_accepts').progress).toMatchObject({ name: 'Contoso' });
+    expect(outcome).toMatchObject({ value: { record: { name: 'Contoso' }, event: { name: 'Contoso' } } });
+    const after = ticked({ ...inHand, progress: named('Contoso') }, 'reseller_accepts');
+    expect(after.progress).toMatchObject({ name: 'Contoso' });
     const secret = tick(inHand, { ...said, name: 'hasło: Tango-99x' }, TODAY, ANNA, MOMENT);
     expect(secret).toMatchObject({ error: 'name_secret' });
+  });
+
+  it('is that of no other run that goes on, however it is typed', () => {
+    const runs = listed(PROVIDER_CONNECT, undefined, named('Contoso'));
+    const second = { ...inHand, run: 2, runs };
+    const said = { stepId: 'send_with_link', name: ' contoso ' };
+    expect(rename(second, 'CONTOSO', ANNA, MOMENT)).toMatchObject({ error: 'name_taken' });
+    expect(tick(second, said, TODAY, ANNA, MOMENT)).toMatchObject({ error: 'name_taken' });
+    expect(rename({ ...inHand, runs }, 'CONTOSO', ANNA, MOMENT).ok).toBe(true);
+  });
+
+  it('stays as a colleague has changed it, where a step is ticked on an older card', () => {
+    const progress = named('Contoso GmbH');
+    const nameAfter = (name: string, revision?: number) => {
+      const said = { stepId: 'reseller_accepts', name, revision };
+      const outcome = tick({ ...inHand, progress }, said, TODAY, ANNA, MOMENT);
+      return outcome.ok && outcome.value.record.name;
+    };
+    expect(nameAfter('Contoso')).toBe('Contoso GmbH');
+    expect(nameAfter('Contoso', progress.revision - 1)).toBe('Contoso GmbH');
+    expect(nameAfter('Contoso Ltd', progress.revision)).toBe('Contoso Ltd');
   });
 
   it('is no matter of a guide that is gone through once', () => {
@@ -58,7 +86,9 @@ describe('runs side by side', () => {
   it('need a name of their own, and a guide that is gone through more than once', () => {
     const one = then(undefined, 'Contoso');
     expect(more('', one)).toBe('name_needed');
-    expect(more(' contoso', one)).toBe('named_already');
+    expect(more(' contoso', one)).toBe('name_taken');
+    const long = 'x'.repeat(LONGEST_NAME);
+    expect(sameName(then(one, `Adatum ${long}`).lines, `Adatum  ${long}`)).toMatchObject({ run: 2 });
     expect(more('Contoso', undefined, 0, RESELLER_REGISTER)).toBe('stale');
   });
 
@@ -71,6 +101,34 @@ describe('runs side by side', () => {
     const all = many.reduce<GuideRuns | undefined>(then, undefined);
     expect(all?.lines).toHaveLength(MOST_GOING_ON);
     expect(more('One more', all)).toBe('too_many');
+  });
+
+  it('are forty at most also with one that was put away or finished, which is then taken up again', () => {
+    const [first, ...others] = Array.from({ length: MOST_GOING_ON }, (_, n) => `Company ${n}`);
+    const finished = PROVIDER_CONNECT.steps.reduce((h, { id }) => ticked(h, id), begun(PROVIDER_CONNECT));
+    const lastStep = PROVIDER_CONNECT.steps.at(-1)?.id ?? '';
+    const errors = (runs: GuideRuns | undefined) => {
+      const away = { ...begun(PROVIDER_CONNECT), run: 99, runs };
+      return [
+        rename(away, 'One more', ANNA, MOMENT),
+        tick(away, { stepId: 'check_reseller_is_ready' }, TODAY, ANNA, MOMENT),
+        untick({ ...finished, run: 99, runs }, lastStep, ANNA, MOMENT),
+      ].map(outcome => !outcome.ok && outcome.error);
+    };
+    const allButOne = others.reduce<GuideRuns | undefined>(then, undefined);
+    expect(errors(allButOne)).toEqual([false, false, false]);
+    expect(errors(then(allButOne, first ?? ''))).toEqual(['too_many', 'too_many', 'too_many']);
+  });
+
+  it('keep their own name when one is taken up again that was called so, too', () => {
+    const away = { ...begun(PROVIDER_CONNECT), run: 1, runs: undefined };
+    const called = rename(away, 'Contoso', ANNA, MOMENT);
+    if (!called.ok) throw new Error(called.error);
+    const runs = then(undefined, 'Contoso');
+    const second = { ...away, run: 2, runs, progress: { ...called.value.record, closed: true as const } };
+    const said = { stepId: 'check_reseller_is_ready' };
+    expect(tick(second, said, TODAY, ANNA, MOMENT)).toMatchObject({ error: 'name_taken' });
+    expect(rename(second, 'Contoso Ltd', ANNA, MOMENT).ok).toBe(true);
   });
 
   it('are listed as long as they go on; of the finished ones the last ten', () => {

@@ -4,8 +4,15 @@ import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
 import type { Holidays } from '../../../domain/calendar.ts';
 import { isStepAnswerError, type StepAnswers } from '../../../domain/csp/stepAnswers.ts';
 import { findStep } from '../../../domain/guide.ts';
-import { type GuideRefusal, putAway, rename, tick, untick } from '../../../domain/guideCommand.ts';
-import type { GuideChange, GuideInHand, Moment } from '../../../domain/guideProgress.ts';
+import {
+  type GuideRefusal,
+  putAway,
+  type RunInHand,
+  rename,
+  tick,
+  untick,
+} from '../../../domain/guideCommand.ts';
+import type { GuideChange, Moment } from '../../../domain/guideProgress.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Standing } from '../standing.ts';
 import type { Changing } from './changing.ts';
@@ -22,7 +29,7 @@ export interface Typed {
   readonly name?: string | undefined;
 }
 
-type Decide = (inHand: GuideInHand, moment: Moment) => Result<GuideChange, GuideRefusal>;
+type Decide = (inHand: RunInHand, moment: Moment) => Result<GuideChange, GuideRefusal>;
 
 /** One run of a guide as a partner's people work on it: shown, and moved on step by step. */
 export class Guiding {
@@ -47,9 +54,15 @@ export class Guiding {
     );
   }
 
-  done(speaker: KnownSpeaker, pressed: PressedStep, typed: Typed = {}): Promise<Reply> {
+  /** `revision` is that of the run on the pressed card. */
+  done(
+    speaker: KnownSpeaker,
+    pressed: PressedStep,
+    revision: number | undefined,
+    typed: Typed = {},
+  ): Promise<Reply> {
     const { person, today } = speaker;
-    const said = { ...typed, stepId: pressed.stepId };
+    const said = { ...typed, stepId: pressed.stepId, revision };
     return this.#change(
       speaker,
       pressed,
@@ -80,7 +93,7 @@ export class Guiding {
     typed: Typed = {},
   ): Promise<Reply> {
     return this.#opening.run(speaker, pressed, async open => {
-      const outcome = decide(open, this.#standing.moment());
+      const outcome = decide({ ...open, runs: open.runs?.content }, this.#standing.moment());
       if (!outcome.ok) return this.#refused(speaker, open, pressed.stepId ?? '', outcome.error, typed);
       const { record: progress } = outcome.value;
       return this.#changing.write(speaker, outcome.value, open, {

@@ -2,8 +2,9 @@ import type { RunError } from '../../../cards/guideRuns.ts';
 import type { Notice } from '../../../cards/parts/notice.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../../dialogs/speaker.ts';
-import { begin, type RunRefusal, sameName } from '../../../domain/guideCommand.ts';
+import { begin, type RunRefusal } from '../../../domain/guideCommand.ts';
 import { goingOn, meantRun } from '../../../domain/guideRuns.ts';
+import { sameName } from '../../../domain/runName.ts';
 import type { Standing } from '../standing.ts';
 import type { Changing } from './changing.ts';
 import type { Guiding } from './guiding.ts';
@@ -71,7 +72,7 @@ export class Runs {
   }
 
   #refused(speaker: KnownSpeaker, found: FoundGuide, name: string, code: RunRefusal): Promise<Reply> | Reply {
-    const going = code === 'named_already' && sameName(goingOn(found.guide, found.runs?.content), name);
+    const going = code === 'name_taken' && sameName(goingOn(found.guide, found.runs?.content), name);
     if (going) {
       const title = speaker.words.say('guide.refused.named_already');
       const notice: Notice = { mood: 'info', title, plain: true };

@@ -26,6 +26,7 @@ export const guideRuns = {
   'guide.refused.name_needed': 'Write a name first, so that you can tell it from the others.',
   'guide.refused.name_secret':
     'That looked like a password or an ID. I have not kept it: write a plain name.',
+  'guide.refused.name_taken': 'Another one that is going on has that name already. Write a different one.',
   'guide.refused.named_already': 'That goes on already. Here it is.',
   'guide.refused.too_many': '40 of these are going on already. Finish or put away one of them first.',
   'guide.refused.stale': 'This has changed meanwhile. Here is how it stands now.',

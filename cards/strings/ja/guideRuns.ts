@@ -28,6 +28,7 @@ export const guideRuns: Like<typeof english> = {
   'guide.refused.name_needed': 'ほかと区別できるように、先に名前を入力してください。',
   'guide.refused.name_secret':
     'パスワードか ID のように見えたので、保存していません。普通の名前を入力してください。',
+  'guide.refused.name_taken': '同じ名前のものがすでに進行中です。別の名前を入力してください。',
   'guide.refused.named_already': 'それはすでに進行中です。こちらです。',
   'guide.refused.too_many': 'すでに 40 件が進行中です。先にどれかを終えるか片付けてください。',
   'guide.refused.stale': 'その間に変更がありました。現在の状況です。',

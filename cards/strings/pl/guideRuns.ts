@@ -28,6 +28,7 @@ export const guideRuns: Like<typeof english> = {
   'guide.refused.name_needed': 'Najpierw wpisz nazwę, żeby dało się to odróżnić od pozostałych.',
   'guide.refused.name_secret':
     'To wyglądało na hasło albo identyfikator. Nie zachowałem tego: wpisz zwykłą nazwę.',
+  'guide.refused.name_taken': 'Pod tą nazwą jest już w toku coś innego. Wpisz inną nazwę.',
   'guide.refused.named_already': 'To już jest w toku. Proszę, oto ono.',
   'guide.refused.too_many': 'W toku jest już 40 takich. Najpierw ukończ lub odłóż któryś z nich.',
   'guide.refused.stale': 'To się tymczasem zmieniło. Oto obecny stan.',

@@ -27,6 +27,7 @@ export const guideRuns: Like<typeof english> = {
   'guide.refused.not_chosen': '请先选择一份。',
   'guide.refused.name_needed': '请先写一个名称，以便与其他的区分开。',
   'guide.refused.name_secret': '这看起来像密码或 ID，我没有保存。请写一个普通的名称。',
+  'guide.refused.name_taken': '进行中的另一份已使用这个名称，请换一个名称。',
   'guide.refused.named_already': '这一份已在进行中，就在这里。',
   'guide.refused.too_many': '已有 40 份在进行中。请先完成或收起其中一份。',
   'guide.refused.stale': '在此期间有变化。这是现在的情况。',

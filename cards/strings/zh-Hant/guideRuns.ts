@@ -27,6 +27,7 @@ export const guideRuns: Like<typeof english> = {
   'guide.refused.not_chosen': '請先選擇一份。',
   'guide.refused.name_needed': '請先寫一個名稱，以便與其他的區分開。',
   'guide.refused.name_secret': '這看起來像密碼或識別碼，我沒有保存。請寫一個普通的名稱。',
+  'guide.refused.name_taken': '進行中的另一份已使用這個名稱，請換一個名稱。',
   'guide.refused.named_already': '這一份已在進行中，就在這裡。',
   'guide.refused.too_many': '已有 40 份在進行中。請先完成或收起其中一份。',
   'guide.refused.stale': '在此期間有變化。這是現在的情況。',

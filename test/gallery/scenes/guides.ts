@@ -12,9 +12,9 @@ import {
 } from '../../../domain/csp/providerGuide.ts';
 import { RESELLER_CONNECT, RESELLER_EXISTING, RESELLER_REGISTER } from '../../../domain/csp/resellerGuide.ts';
 import type { Guide } from '../../../domain/guide.ts';
-import { LONGEST_NAME } from '../../../domain/guideCommand.ts';
 import type { GuideRuns } from '../../../domain/guideRuns.ts';
 import { GUIDES } from '../../../domain/guides.ts';
+import { LONGEST_NAME } from '../../../domain/runName.ts';
 import { SUPPORT_ACTIVATE } from '../../../domain/support/activationGuide.ts';
 import { castIn, TODAY } from '../sample/cast.ts';
 import { progressIn, runsOf } from '../sample/guides.ts';

@@ -21,7 +21,7 @@ const ROLES = every<NonNullable<Actor['role']>>({
 const QUESTIONS = every<StepQuestion>({ day: true, email: true, country: true, signer: true });
 const REFUSALS = every<Exclude<GuideRefusal, StepAnswerError> | RunError>({
   ...{ stale: true, done_already: true, blocked: true, not_done: true, rested_on: true },
-  ...{ name_needed: true, name_secret: true, named_already: true, too_many: true, not_chosen: true },
+  ...{ name_needed: true, name_secret: true, name_taken: true, too_many: true, not_chosen: true },
 });
 const COUNTERPARTS = every<NonNullable<Guide['repeats']>>({
   ...{ reseller: true, provider: true, customer: true, location: true },
