@@ -8,6 +8,7 @@ import {
   readAnniversary,
   readEnrolledOn,
 } from '../../domain/specializations/readRecord.ts';
+import type { EnrolmentFacts } from '../../domain/specializations/records.ts';
 import type { DesignationLine, EnrolmentLine } from '../storage/recordLines.ts';
 import { KINDS } from './columns.ts';
 import type { Directory } from './directory.ts';
@@ -109,13 +110,21 @@ async function enrolmentFaults(
 ): Promise<Why[]> {
   const { partnerId, enrolledOn, renewals = [] } = after;
   const enrolled = readEnrolledOn(enrolledOn, today);
-  const possible = enrolled.ok ? askedRenewals(enrolled.value, today, renewals).map(({ n }) => n) : [];
-  const early = enrolled.ok ? renewals.find(({ n }) => !possible.includes(n)) : undefined;
   return [
     ...(await unknownPartner(partnerId, future)),
     ...(enrolled.ok ? [] : [{ column: 'enrolledOn', why: DATE_FAULTS[enrolled.error] }]),
-    ...(early ? [{ column: 'renewals', why: `names renewal ${early.n}, whose window has not opened` }] : []),
+    ...(enrolled.ok ? renewalFaults(renewals, enrolled.value, today) : []),
   ];
+}
+
+function renewalFaults(renewals: EnrolmentFacts['renewals'], enrolledOn: PlainDate, today: PlainDate): Why[] {
+  const possible = askedRenewals(enrolledOn, today, renewals).map(({ n }) => n);
+  const whys = renewals.flatMap(({ n, on }, i) => [
+    ...(possible.includes(n) ? [] : [`names renewal ${n}, whose window has not opened`]),
+    ...(renewals.findIndex(other => other.n === n) < i ? [`names renewal ${n} twice`] : []),
+    ...(on > today.toString() ? [`names renewal ${n} on a day to come`] : []),
+  ]);
+  return whys.map(why => ({ column: 'renewals', why }));
 }
 
 async function designationFaults(

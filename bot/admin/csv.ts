@@ -58,14 +58,15 @@ const WHY: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: 'something follows behind a closing quotation mark',
 };
 
-/** The records of a file, blank lines left out and apostrophes before formulas taken back. */
+/** The records of a file, blank ones left out, as spreadsheets leave them behind, and apostrophes before formulas taken back. */
 export function readCsv(bytes: Uint8Array): Result<Line[], Fault> {
   const text = textIn(bytes)?.replace(/\r\n?/g, '\n');
   if (text === undefined) return fail({ why: 'is not in UTF-8. In Excel, save it as “CSV UTF-8”' });
-  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true } as const;
+  const options = { bom: true, info: true, relax_column_count: true } as const;
   try {
     const records: unknown = parse(text, {
-      ...{ ...options, record_delimiter: '\n', delimiter: delimiterOf(text) },
+      ...{ ...options, skip_records_with_empty_values: true },
+      ...{ record_delimiter: '\n', delimiter: delimiterOf(text) },
     });
     return ok((records as Parsed[]).map(({ record, info }) => lineOf(record, info.lines)));
   } catch (error) {

@@ -85,6 +85,8 @@ describe('a file of enrolments', () => {
       'fabrikam,threat_protection,2023-08-11,2 2025-06-01',
       '2 renewals: names renewal 2, whose window has not opened',
     ],
+    ['fabrikam,threat_protection,2023-03-15,1 2024-03-10;1* 2024-03-12', '2 renewals: names renewal 1 twice'],
+    ['fabrikam,threat_protection,2023-03-15,1 2026-03-10', '2 renewals: names renewal 1 on a day to come'],
     [
       'fabrikam,threat_protection,2023-03-15,once',
       '2 renewals: “once” is not the number of a renewal and its day, such as “1 2025-03-10”, “2* …” with its audit',
