@@ -49,6 +49,7 @@ export const deskOf = ({
   resumeForm: speaker => filing.resume(speaker),
   discardDraft: speaker => filing.discardIt(speaker),
   startAsking: speaker => interview.start(speaker),
+  stillAsking: (speaker, draftId) => interview.standing(speaker, draftId),
   answer: (speaker, draftId, key, answer) => interview.answer(speaker, draftId, key, answer),
   review: (speaker, draftId) => interview.review(speaker, draftId),
   myRequests: speaker => reading.myRequests(speaker),

@@ -32,6 +32,8 @@ export interface Desk {
   discardDraft(speaker: KnownSpeaker): Promise<Reply | undefined>;
   /** Starts asking: for the draft worked on last, or for a new one. `undefined` when this person cannot file. */
   startAsking(speaker: KnownSpeaker): Promise<Progress | Reply>;
+  /** What is still to be asked for a draft; `undefined` when it is gone. */
+  stillAsking(speaker: KnownSpeaker, draftId: string): Promise<Progress | undefined>;
   /** Saves one answer under its field's name; `undefined` when the draft is gone. */
   answer(
     speaker: KnownSpeaker,

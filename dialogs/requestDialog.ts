@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import { type FieldKey, isFieldKey } from '../domain/request/fields.ts';
+import { isFieldKey } from '../domain/request/fields.ts';
 import { fieldQuestion } from './answers/fieldQuestion.ts';
 import { type Desk, isReply, type Progress } from './desk.ts';
 import { readReply } from './readReply.ts';
@@ -9,6 +9,7 @@ import { type Turn, turnOf } from './turn.ts';
 
 /** Which draft, and the name of the field that was asked: never a step number, which another version could misread. */
 const stateSchema = z.object({ draftId: z.string(), asking: z.string().refine(isFieldKey) });
+type State = z.infer<typeof stateSchema>;
 
 export const ONE_BY_ONE = 'request-one-by-one';
 
@@ -37,19 +38,32 @@ export class RequestDialog extends Dialog {
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#goOn(dc, async ({ draftId, asking }, turn, speaker) => {
+      const answer = readReply(speaker.words, asking, turn);
+      if (answer !== undefined) return this.#desk.answer(speaker, draftId, asking, answer);
+      turn.missed();
+      return 'waits';
+    });
+  }
+
+  /** What was asked in between is answered: the question that is still open is asked again. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#goOn(dc, ({ draftId }, _turn, speaker) => this.#desk.stillAsking(speaker, draftId));
+  }
+
+  /** Ends with the draft, when that is gone meanwhile. */
+  async #goOn(
+    dc: DialogContext,
+    next: (state: State, turn: Turn, speaker: KnownSpeaker) => Promise<Progress | 'waits' | undefined>,
+  ): Promise<DialogTurnResult> {
     const turn = turnOf(dc);
     const { speaker } = turn;
     const state = stateSchema.safeParse(dc.activeDialog?.state);
     if (!isKnown(speaker)) return dc.endDialog();
     // A field that this version no longer asks for: its answer belongs nowhere, so the next question is asked anew.
     if (!state.success) return this.beginDialog(dc);
-    const { draftId, asking } = state.data;
-    const answer = readReply(speaker.words, asking as FieldKey, turn);
-    if (answer === undefined) {
-      turn.missed();
-      return Dialog.EndOfTurn;
-    }
-    const progress = await this.#desk.answer(speaker, draftId, asking as FieldKey, answer);
+    const progress = await next(state.data, turn, speaker);
+    if (progress === 'waits') return Dialog.EndOfTurn;
     return progress ? this.#step(dc, turn, speaker, progress) : dc.endDialog();
   }
 

@@ -26,7 +26,7 @@ import { answersIn } from './formAnswers.ts';
 import { keepingRecords } from './keepingRecords.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
-import { answering, fromRecords, instead, known, type Responder } from './responding.ts';
+import { answering, askBeside, fromRecords, instead, known, type Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
 import type { Intent } from './understanding/types.ts';
 import { VISIBILITY } from './visibilityDialog.ts';
@@ -73,7 +73,7 @@ const status = (desk: Desk): Responder => {
 const blank: Responder = async (dc, turn) => {
   const { slots } = turn.understood;
   if (!isCommand('say.diagnose', turn.text)) await answering(byRule('sup.blank'))(dc, turn);
-  await dc.replaceDialog(VISIBILITY, slots);
+  await askBeside(dc, VISIBILITY, slots);
 };
 
 /** From the partner's own record where only that knows, else by the rule. */
@@ -91,7 +91,7 @@ const renewals =
 const eligibility =
   (asked: Opening['asked']): Responder =>
   (dc, { understood: { slots } }) =>
-    dc.replaceDialog(ELIGIBILITY, { slots, asked });
+    askBeside(dc, ELIGIBILITY, { slots, asked });
 
 /** Which languages SMEs speak: in general, until a workload is named. */
 const language: Responder = (dc, turn) => {
@@ -103,7 +103,7 @@ const language: Responder = (dc, turn) => {
 const clarifyWorkload: Responder = (dc, turn) => {
   const { workload = '' } = turn.understood.slots;
   return candidatesFor(workload).length > 0
-    ? dc.replaceDialog(ELIGIBILITY, { slots: turn.understood.slots })
+    ? askBeside(dc, ELIGIBILITY, { slots: turn.understood.slots })
     : turn.say(workloadQuestion(turn.speaker, []));
 };
 
@@ -111,7 +111,7 @@ const clarifyWorkload: Responder = (dc, turn) => {
 const ambiguous: Responder = (dc, turn) => {
   const { workload = turn.text } = turn.understood.slots;
   if (candidatesFor(workload).length === 0) return answering(askedBack)(dc, turn);
-  return dc.replaceDialog(ELIGIBILITY, { slots: { ...turn.understood.slots, workload } });
+  return askBeside(dc, ELIGIBILITY, { slots: { ...turn.understood.slots, workload } });
 };
 
 /** What the sources say to this, where something of the reader's own may take its place. */
@@ -183,7 +183,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['desk.record_enrolment', instead(known(keepingRecords(desk)))],
     ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
     ['desk.queue', queue(desk)],
-    ['desk.one_by_one', oneByOne],
+    ['desk.one_by_one', instead(oneByOne)],
     ['desk.resume', instead(resume(desk))],
     ['desk.submit', instead(resume(desk))],
     ['desk.discard', instead(discard(desk))],

@@ -3,6 +3,7 @@ import { guest } from './answers/access.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './reply.ts';
+import { ONE_BY_ONE } from './requestDialog.ts';
 import { isKnown, type KnownSpeaker } from './speaker.ts';
 import type { Turn } from './turn.ts';
 
@@ -32,6 +33,13 @@ export const fromRecords =
     const programme = isKnown(speaker) ? await desk.programme(speaker) : undefined;
     await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots, programme })));
   };
+
+/**
+ * Asks on in a dialog of its own: beside a request that is asked for one by one, which goes on afterwards, and in the
+ * place of any other question.
+ */
+export const askBeside = (dc: DialogContext, dialog: string, options: object): Promise<unknown> =>
+  dc.activeDialog?.id === ONE_BY_ONE ? dc.beginDialog(dialog, options) : dc.replaceDialog(dialog, options);
 
 /** For what takes the place of an open question: the form instead of asking one by one. */
 export const instead =

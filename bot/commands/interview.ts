@@ -30,6 +30,12 @@ export class Interview {
     return open.error === 'gone' ? this.start(speaker) : barred(speaker, open.error);
   }
 
+  /** How far this draft is; `undefined` when it was submitted or discarded meanwhile. */
+  async standing(speaker: KnownSpeaker, draftId: string): Promise<Progress | undefined> {
+    const open = await this.#drafting.find(speaker, draftId);
+    return open.ok ? progressOf(speaker, open.value) : undefined;
+  }
+
   /** `undefined` when the draft was submitted or discarded meanwhile. */
   async answer(
     speaker: KnownSpeaker,
