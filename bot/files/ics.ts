@@ -1,4 +1,10 @@
-import { ICalCalendar, ICalCalendarMethod, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import {
+  escape as escaped,
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { Instant, PlainDate } from '../../domain/calendar.ts';
 
 /** A whole day of a calendar. */
@@ -26,7 +32,8 @@ const midnight = (date: PlainDate): Date => new Date(date.toZonedDateTime('UTC')
 /** An iCalendar file (RFC 5545) of whole days that leave their people free. Texts are escaped and may hold anything. */
 export function icsOf({ name, language, madeAt, entries }: CalendarFile): string {
   const calendar = new ICalCalendar({
-    name,
+    // The library escapes every text but this one.
+    name: escaped(name, false),
     prodId: { company: 'SME Desk', product: 'SME Desk', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });

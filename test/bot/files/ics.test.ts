@@ -8,9 +8,9 @@ const ENTRY: CalendarEntry = {
   ...{ title: 'SAP: the renewal window opens', text: 'One\nTwo' },
 };
 
-const made = (more: Partial<CalendarEntry> = {}): string =>
+const made = (more: Partial<CalendarEntry> = {}, name = 'Fabrikam'): string =>
   icsOf({
-    ...{ name: 'Fabrikam', language: 'pl', madeAt: Temporal.Instant.from('2025-06-03T09:00:00Z') },
+    ...{ name, language: 'pl', madeAt: Temporal.Instant.from('2025-06-03T09:00:00Z') },
     entries: [{ ...ENTRY, ...more }],
   });
 
@@ -52,4 +52,10 @@ describe('a day in a calendar file', () => {
       expect(made({ title: text, text })).not.toMatch(/^(?:ATTACH|UID:1)/m);
     },
   );
+});
+
+it('a calendar is named after its company, whatever that is called', () => {
+  const ics = made({}, 'Adatum, Inc.; A\\B\r\nBEGIN:VEVENT');
+  const escaped = 'Adatum\\, Inc.\\; A\\\\B\\nBEGIN:VEVENT';
+  expect(lines(ics)).toEqual(expect.arrayContaining([`NAME:${escaped}`, `X-WR-CALNAME:${escaped}`]));
 });
