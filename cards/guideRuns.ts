@@ -24,6 +24,9 @@ export interface GuideRunsView {
   readonly typed?: string | undefined;
 }
 
+/** More lines, and the card would be too large to be sent under long names. All runs can be chosen all the same. */
+const MOST_LINES = 16;
+
 const fill = compileCard<object>(template);
 
 /** One guide, gone through with several at a time: how far each is, the way into one, and one more. */
@@ -39,7 +42,8 @@ export function guideRunsCard(words: Words, view: GuideRunsView): Card {
     lang: words.locale,
     title: guideName(words, guide),
     partner,
-    lines,
+    lines: lines.slice(0, MOST_LINES),
+    more: lines.length > MOST_LINES ? words.say('guides.more', { count: MOST_LINES }) : '',
     choosing: lines.length === 0 ? [] : [choice(words, lines, isChoice ? wrong : undefined)],
     choose: execute({ title: words.say('button.guide_choose'), verb: 'guide.choose', data: of }),
     another: words.say(`guides.another.${guide.repeats ?? 'customer'}`),

@@ -18,6 +18,7 @@ export const guideRuns = {
   'guides.another.provider': 'Begin with another provider',
   'guides.another.customer': 'Begin for another customer',
   'guides.another.location': 'Begin for another location',
+  'guides.more': 'These {count} changed last. The list below has all of them.',
   'guides.choose': 'Which one do you mean?',
   'guides.unnamed': 'No. {n}, not named yet',
   'guides.line.several': '{count} going on: {names}{more, select, more { …} other {}}',

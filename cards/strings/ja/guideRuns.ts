@@ -20,6 +20,7 @@ export const guideRuns: Like<typeof english> = {
   'guides.another.provider': '別のプロバイダーと始める',
   'guides.another.customer': '別の顧客のために始める',
   'guides.another.location': '別の事業所のために始める',
+  'guides.more': '最近変更された {count} 件です。下の一覧では、すべてから選べます。',
   'guides.choose': 'どれを開きますか？',
   'guides.unnamed': '{n} 件目（名前なし）',
   'guides.line.several': '{count} 件進行中：{names}{more, select, more { ほか} other {}}',

@@ -20,6 +20,7 @@ export const guideRuns: Like<typeof english> = {
   'guides.another.provider': 'Zacznij z kolejnym dostawcą',
   'guides.another.customer': 'Zacznij dla kolejnego klienta',
   'guides.another.location': 'Zacznij dla kolejnej lokalizacji',
+  'guides.more': 'To {count} ostatnio zmienionych. Na liście poniżej są wszystkie.',
   'guides.choose': 'O który chodzi?',
   'guides.unnamed': 'nr {n}, jeszcze bez nazwy',
   'guides.line.several': 'w toku: {count} ({names}{more, select, more { …} other {}})',

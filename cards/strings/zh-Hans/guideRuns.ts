@@ -20,6 +20,7 @@ export const guideRuns: Like<typeof english> = {
   'guides.another.provider': '与另一家提供商开始',
   'guides.another.customer': '为另一位客户开始',
   'guides.another.location': '为另一个营业地点开始',
+  'guides.more': '以上是最近更改的 {count} 份，下面的列表中有全部。',
   'guides.choose': '您指的是哪一份？',
   'guides.unnamed': '第 {n} 份，尚未命名',
   'guides.line.several': '{count} 份进行中：{names}{more, select, more { 等} other {}}',

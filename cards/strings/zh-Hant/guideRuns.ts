@@ -20,6 +20,7 @@ export const guideRuns: Like<typeof english> = {
   'guides.another.provider': '與另一家提供者開始',
   'guides.another.customer': '為另一位客戶開始',
   'guides.another.location': '為另一個營業地點開始',
+  'guides.more': '以上是最近變更的 {count} 份，下面的清單中有全部。',
   'guides.choose': '您指的是哪一份？',
   'guides.unnamed': '第 {n} 份，尚未命名',
   'guides.line.several': '{count} 份進行中：{names}{more, select, more { 等} other {}}',

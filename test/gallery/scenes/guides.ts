@@ -12,7 +12,7 @@ import {
 } from '../../../domain/csp/providerGuide.ts';
 import { RESELLER_CONNECT, RESELLER_EXISTING, RESELLER_REGISTER } from '../../../domain/csp/resellerGuide.ts';
 import type { Guide } from '../../../domain/guide.ts';
-import type { GuideRuns } from '../../../domain/guideRuns.ts';
+import { type GuideRuns, MOST_GOING_ON } from '../../../domain/guideRuns.ts';
 import { GUIDES } from '../../../domain/guides.ts';
 import { LONGEST_NAME } from '../../../domain/runName.ts';
 import { SUPPORT_ACTIVATE } from '../../../domain/support/activationGuide.ts';
@@ -123,6 +123,14 @@ export const guideScenes: readonly Scene[] = [
     const runs = runsIn(words, PROVIDER_ADD_CUSTOMER, manner);
     const view = { partner: partner.name, guide: PROVIDER_ADD_CUSTOMER, runs, partnerId: partner.id };
     return guideRunsCard(words, view);
+  }),
+  ...inAllManners('guide/many', 'As many as may go on, and those finished last', (words, manner) => {
+    const guide = PROVIDER_CONNECT;
+    const { partner, requester } = castIn(words.locale, manner);
+    const all = Array.from({ length: MOST_GOING_ON + 10 }, (_, n) =>
+      progressIn(guide, n < 10 ? guide.steps.length : 3, requester, { name: named(words, n % 3, manner) }),
+    );
+    return guideRunsCard(words, { partner: partner.name, guide, runs: runsOf(guide, all) });
   }),
   scene('guide/another', 'The next one needs a name', words => {
     const runs = runsIn(words, PROVIDER_CONNECT);
