@@ -39,8 +39,9 @@ interface Open {
 export function enrolmentScreen(speaker: KnownSpeaker, partner: Partner, open: Open): Reply {
   const { words, today } = speaker;
   const { row, specId, errors = {}, notice } = open;
-  const enrolledOn = open.enrolledOn ?? row?.content.enrolledOn ?? '';
-  const day = readEnrolledOn(enrolledOn, today);
+  const typed = open.enrolledOn ?? row?.content.enrolledOn ?? '';
+  const day = readEnrolledOn(typed, today);
+  const enrolledOn = day.ok ? day.value.toString() : typed;
   const card = enrolmentFormCard(words, {
     ...{ partner: partner.name, specId, enrolledOn, today, notice },
     seen: row && specId && { specId, revision: row.content.revision },
