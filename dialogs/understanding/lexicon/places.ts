@@ -164,9 +164,9 @@ export const COUNTRY_ALIASES: Lexicon = {
 
 /** Words that are a country's adjective and its language at once; the words around tell which is meant. */
 export const DEMONYMS: Readonly<Record<string, { names: string; country: string; language: string }>> = {
-  german: { names: 'german, niemieck*', country: 'DE', language: 'de' },
+  german: { names: 'german, germann, niemieck*', country: 'DE', language: 'de' },
   french: { names: `french, francusk*`, country: 'FR', language: 'fr' },
-  spanish: { names: 'spanish, hiszpansk*', country: 'ES', language: 'es' },
+  spanish: { names: 'spanish, spannish, hiszpansk*', country: 'ES', language: 'es' },
   italian: {
     names: `italian, wlosk*`,
     country: 'IT',
@@ -178,7 +178,11 @@ export const DEMONYMS: Readonly<Record<string, { names: string; country: string;
     country: 'PL',
     language: 'pl',
   },
-  portuguese: { names: 'portuguese, portugalsk*', country: 'PT', language: 'pt' },
+  portuguese: {
+    names: 'portuguese, portugese, portugeese, portuguse, portugalsk*',
+    country: 'PT',
+    language: 'pt',
+  },
   japanese: {
     names: `japanese, japonsk*, japoneese, japaneese, japanse`,
     country: 'JP',
@@ -204,7 +208,7 @@ export const DEMONYMS: Readonly<Record<string, { names: string; country: string;
   },
   turkish: { names: 'turkish, tureck*', country: 'TR', language: 'tr' },
   ukrainian: {
-    names: `ukrainian, ukrainsk*`,
+    names: `ukrainian, ukranian, ukrainsk*`,
     country: 'UA',
     language: 'uk',
   },
@@ -212,7 +216,7 @@ export const DEMONYMS: Readonly<Record<string, { names: string; country: string;
   greek: { names: 'greek, greck*', country: 'GR', language: 'el' },
   hebrew: { names: 'hebrew, hebrajsk*', country: 'IL', language: 'he' },
   thai: { names: 'thai, tajsk*', country: 'TH', language: 'th' },
-  vietnamese: { names: 'vietnamese, wietnamsk*', country: 'VN', language: 'vi' },
+  vietnamese: { names: 'vietnamese, vietnameese, wietnamsk*', country: 'VN', language: 'vi' },
   indonesian: {
     names: `indonesian, indonezyjsk*, bahasa`,
     country: 'ID',
@@ -225,6 +229,13 @@ export const DEMONYMS: Readonly<Record<string, { names: string; country: string;
     language: 'bg',
   },
   croatian: { names: 'croatian, chorwack*', country: 'HR', language: 'hr' },
+  serbian: { names: 'serbian, serbsk*', country: 'RS', language: 'sr' },
+  slovenian: { names: 'slovenian, slovene, slowensk*', country: 'SI', language: 'sl' },
+  latvian: { names: 'latvian, lotewsk*', country: 'LV', language: 'lv' },
+  estonian: { names: 'estonian, estonsk*', country: 'EE', language: 'et' },
+  catalan: { names: 'catalan, katalonsk*', country: 'ES', language: 'ca' },
+  tagalog: { names: 'tagalog', country: 'PH', language: 'fil' },
+  kazakh: { names: 'kazakh, kazachsk*', country: 'KZ', language: 'kk' },
   english: {
     names: `english, angielsk*, anglojezyczn*, englisch, engish, englsh`,
     country: 'GB',

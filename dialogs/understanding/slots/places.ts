@@ -7,6 +7,7 @@ import {
   LANGUAGE_NAMES,
   REGION_NAMES,
 } from '../lexicon/places.ts';
+import { isCjk } from '../text.ts';
 import { type Lexicon, matcher } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 
@@ -31,6 +32,31 @@ function platformNames(type: 'region' | 'language', codes: readonly string[]): R
   return Object.fromEntries(entries);
 }
 
+/**
+ * What the platform's tables call languages where words have no spaces. They hold one of 越南语, 越南文 and 越南话, and
+ * people say all three. A name of one letter before the ending is left out: 日文 is listed, and 本文 would be none.
+ */
+function namesInHan(tags: readonly string[]): Record<string, string> {
+  const inEveryWord = (name: string): string[] =>
+    name.endsWith('語') || name.endsWith('语') || name.endsWith('文')
+      ? ['语', '文', '话'].map(ending => name.slice(0, -1) + ending)
+      : [];
+  return Object.fromEntries(
+    Object.entries(platformNames('language', tags)).map(([tag, names]) => [
+      tag,
+      names
+        .split(', ')
+        .filter(name => isCjk(name.charAt(0)) && name.length > 2)
+        .flatMap(inEveryWord)
+        .join(', '),
+    ]),
+  );
+}
+
+const languageTags = [
+  ...new Set([...Object.keys(LANGUAGE_NAMES), ...Object.values(DEMONYMS).map(({ language }) => language)]),
+];
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const countryCodes = LETTERS.flatMap(a => LETTERS.map(b => a + b)).filter(
   code => worldPartOf(code) !== undefined,
@@ -51,7 +77,7 @@ const demonymNames = Object.fromEntries(Object.entries(DEMONYMS).map(([id, { nam
 /** One matcher for all of them: at each place the longest name wins, so 日本語 is no country and "South African" no continent. */
 const places = matcher(
   Object.fromEntries([
-    ...merged('language', LANGUAGE_NAMES),
+    ...merged('language', LANGUAGE_NAMES, namesInHan(languageTags)),
     ...prefixed('demonym', demonymNames),
     ...prefixed('region', REGION_NAMES),
     ...merged('country', platformNames('region', countryCodes), COUNTRY_ALIASES, COUNTRY_ADJECTIVES),
