@@ -9,6 +9,7 @@ export const answersMeta = {
     'No, please state what is true. Wrong information delays a request and brings it back to you.',
   'answer.meta.unsafe.seats':
     'No, please state the real number. Wrong information delays the request and brings it back to you.',
+  'answer.meta.unsafe.references': 'No, customer references have to be real: they are reviewed and approved.',
   'answer.meta.unsafe.secret':
     "No, and please don't send it: I never take, keep or repeat passwords, Access IDs or Contract IDs.",
   'answer.meta.term.product': '{acronym} was {oldName}; its name today is {modernName}.',
@@ -20,6 +21,8 @@ export const answersMeta = {
   'answer.meta.ambiguous': 'I need a little more: what is it about?',
   'answer.meta.ambiguous.place':
     '{place}: what is it about, a request for an SME or the activation of a support contract?',
+  'answer.meta.ambiguous.region':
+    'Which region it is depends on the subject: a request for an SME or the activation of a support contract?',
   'answer.meta.ambiguous.duration': 'How long does what take? Please tell me the subject.',
   'answer.meta.ambiguous.number':
     '{number} of what? Tell me the workload too, for example “{number} MDATP seats”.',

@@ -11,6 +11,8 @@ export const answersMeta: Like<typeof english> = {
     'それはできません。事実を書いてください。誤った情報があると申請が遅れ、差し戻されます。',
   'answer.meta.unsafe.seats':
     'それはできません。実際の数を書いてください。誤った情報があると申請が遅れ、差し戻されます。',
+  'answer.meta.unsafe.references':
+    'それはできません。カスタマー リファレンスは実際のものでなければなりません。審査を受けて承認されるものです。',
   'answer.meta.unsafe.secret':
     'それはできません。送らないでください。パスワード、アクセス ID、契約 ID は、受け取りも保存も復唱もしません。',
   'answer.meta.term.product': '{acronym} は {oldName} の略で、現在の名前は {modernName} です。',
@@ -20,6 +22,8 @@ export const answersMeta: Like<typeof english> = {
 
   'answer.meta.ambiguous': 'もう少し教えてください。何についてですか。',
   'answer.meta.ambiguous.place': '{place}：SME の申請についてですか、サポート契約の有効化についてですか。',
+  'answer.meta.ambiguous.region':
+    '地域は対象によって決まります。SME の申請についてですか、サポート契約の有効化についてですか。',
   'answer.meta.ambiguous.duration': '何にかかる時間ですか。対象を教えてください。',
   'answer.meta.ambiguous.number':
     '何が {number} ですか。「MDATP {number} シート」のように、ワークロードも教えてください。',

@@ -10,6 +10,8 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.unsafe.false': 'Nie, podaj prawdę. Błędne informacje opóźniają wniosek i wraca on do Ciebie.',
   'answer.meta.unsafe.seats':
     'Nie, podaj prawdziwą liczbę. Błędne informacje opóźniają wniosek i wraca on do Ciebie.',
+  'answer.meta.unsafe.references':
+    'Nie, referencje klienta muszą być prawdziwe: są sprawdzane i zatwierdzane.',
   'answer.meta.unsafe.secret':
     'Nie, i proszę tego nie wysyłać: nie przyjmuję, nie przechowuję i nie powtarzam haseł, identyfikatorów dostępu ani umów.',
   'answer.meta.term.product': '{acronym} to dawniej {oldName}; dzisiejsza nazwa to {modernName}.',
@@ -20,6 +22,8 @@ export const answersMeta: Like<typeof english> = {
 
   'answer.meta.ambiguous': 'Potrzebuję trochę więcej: czego to dotyczy?',
   'answer.meta.ambiguous.place': '{place}: chodzi o wniosek o eksperta czy o aktywację umowy o wsparcie?',
+  'answer.meta.ambiguous.region':
+    'Region zależy od tematu: chodzi o wniosek o eksperta czy o aktywację umowy o wsparcie?',
   'answer.meta.ambiguous.duration': 'Ile trwa co? Napisz, o co chodzi.',
   'answer.meta.ambiguous.number':
     'Czego jest {number}? Podaj też obciążenie, na przykład „MDATP, licencje: {number}”.',

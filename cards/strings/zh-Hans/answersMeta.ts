@@ -9,6 +9,7 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.unsafe': '不行，这件事我不能做。',
   'answer.meta.unsafe.false': '不行，请如实填写。信息不正确会延误申请，申请会被退回给您。',
   'answer.meta.unsafe.seats': '不行，请填写真实的数字。信息不正确会延误申请，申请会被退回给您。',
+  'answer.meta.unsafe.references': '不行，客户参考必须真实：提交后要经过审核和批准。',
   'answer.meta.unsafe.secret': '不行，也请不要发来：密码、访问 ID 和合同 ID，我从不接收、保存或复述。',
   'answer.meta.term.product': '{acronym} 原指 {oldName}，现在的名称是 {modernName}。',
   'answer.meta.term.several': '“{term}”可能指：{candidates}。您指的是哪一个？',
@@ -17,6 +18,7 @@ export const answersMeta: Like<typeof english> = {
 
   'answer.meta.ambiguous': '我还需要知道一点：是关于什么的？',
   'answer.meta.ambiguous.place': '{place}：您问的是申请 SME，还是激活支持合同？',
+  'answer.meta.ambiguous.region': '区域要看问的是哪件事：申请 SME，还是激活支持合同？',
   'answer.meta.ambiguous.duration': '您问的是哪件事要多久？请告诉我。',
   'answer.meta.ambiguous.number': '{number} 个什么？请连工作负载一起告诉我，例如“{number} 个 MDATP 席位”。',
   'answer.meta.ambiguous.anniversary': '您指的是哪个周年日期？',

@@ -9,6 +9,7 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.unsafe': '不行，這件事我不能做。',
   'answer.meta.unsafe.false': '不行，請如實填寫。資訊不正確會延誤申請，申請會被退回給您。',
   'answer.meta.unsafe.seats': '不行，請填寫真實的數字。資訊不正確會延誤申請，申請會被退回給您。',
+  'answer.meta.unsafe.references': '不行，客戶參考必須真實：提交後要經過審核與核准。',
   'answer.meta.unsafe.secret': '不行，也請不要傳來：密碼、存取識別碼與合約識別碼，我從不接收、保存或複述。',
   'answer.meta.term.product': '{acronym} 原指 {oldName}，現在的名稱是 {modernName}。',
   'answer.meta.term.several': '「{term}」可能指：{candidates}。您指的是哪一個？',
@@ -17,6 +18,7 @@ export const answersMeta: Like<typeof english> = {
 
   'answer.meta.ambiguous': '我還需要知道一點：是關於什麼的？',
   'answer.meta.ambiguous.place': '{place}：您問的是申請 SME，還是啟用支援合約？',
+  'answer.meta.ambiguous.region': '區域要看問的是哪件事：申請 SME，還是啟用支援合約？',
   'answer.meta.ambiguous.duration': '您問的是哪件事要多久？請告訴我。',
   'answer.meta.ambiguous.number': '{number} 個什麼？請連工作負載一起告訴我，例如「MDATP {number} 席」。',
   'answer.meta.ambiguous.anniversary': '您指的是哪個週年日？',

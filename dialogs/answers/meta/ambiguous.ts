@@ -12,10 +12,11 @@ const SUBJECTS = matcher({
   duration: `how long, how many days, how soon, how fast, by when, when, deadline*, duration, days, week, weeks, jak dlugo, ile trwa, ile to trwa, ile potrwa, ile to potrwa, ile dni, kiedy, termin*,
     多久, 多长时间, 几天, 什么时候, 期限, どのくらい, どれくらい, 何日, いつ, いつまで`,
   contact: `who, whom, contact, contacts, who do i contact, who do i ask, kto, kogo, do kogo, kontakt*, 问谁, 联系谁, 联系方式, 谁, 連絡先, 窓口, 誰, 誰に`,
+  region: 'region*, 区域, 地区, 哪一区, 哪区, 哪个区, 什么区, 地域, リージョン',
   role: `role, roles, which role, admin, permission*, permission denied, rights, rola, role, uprawnien*, administrator*, 角色, 权限, 没权限, 管理员, 権限, 役割, 管理者`,
 });
 
-/** What is asked back, by what is ambiguous: a place, a duration, an anniversary, a number, a person, a role. */
+/** What is asked back, by what is ambiguous: a place, a region, a duration, an anniversary, a number, a person, a role. */
 export function askedBack(question: Question): Answer {
   const { speaker, text, slots } = question;
   const reading = read(readText(text), speaker.today);
@@ -89,6 +90,11 @@ const BY_SUBJECT = {
   contact: (): Answer => ({
     verdict: { mood: 'info', key: 'answer.meta.ambiguous.contact' },
     says: [fact('fact.SME-24.questions'), fact('fact.SPZ-10.in_short'), fact('fact.SUP-11.in_short')],
+  }),
+  /** Each document has regions of its own (AMB-30). */
+  region: (): Answer => ({
+    verdict: { mood: 'info', key: 'answer.meta.ambiguous.region' },
+    says: [fact('fact.SME-15.region'), fact('fact.SUP-11.in_short'), fact('fact.AMB-30')],
   }),
   /** There is never just "the admin" (AMB-21). */
   role: (): Answer => ({

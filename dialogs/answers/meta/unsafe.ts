@@ -11,24 +11,40 @@ const WORDS = matcher({
     密码, 口令, 凭据, 凭证, 访问 id, 合同 id, 存取识别码, 合约识别码, パスワード, アクセス id, 契约 id, 资格情报, 认证情报`,
   untrue: `fake*, forge*, invent*, exaggerat*, inflate*, backdat*, lie, lie about, make up, made up, trick,
     cheat*, zawyz*, zmysl*, sfalsz*, falsz*, podrob*, antydat*, oszuk*, sciem*, podciagn*, zaokragl*,
-    wiecej licencji, round up, bump up, higher number, bigger number, more seats, 多报, 虚报, 谎报, 编个, 编造, 伪造, 造假,
+    wiecej licencji, round up, bump up, higher number, bigger number, more seats, 多报, 虚报, 谎报, 编个, 编一, 自己编, 编造, 伪造, 造假,
     作假, 灌水, 灌点水, 蒙混, 假的, 假资料, 糊弄, 写多, 写高, 多写, 填多, 多填, 填大, 填高, 报高, 往高, 往上调, 凑成, 盛って, 盛る, 多め, 上乗せ, 切り上げ, 水增し, 偽装,
     偽造, 捏造, 架空, ごまか, 嘘`,
+});
+
+/** What the refused thing is about: the rule that stands there is told with it. */
+const SUBJECTS = matcher({
+  approval: 'approv*, sign off, sign it off, fpm, zatwierdz*, akcept*, zaakcept*, 批准, 核准, 审批, 承認',
+  references:
+    'reference*, case stud*, referencj*, 客户参考, 客户案例, 参考客户, カスタマー リファレンス, リファレンス, 事例',
 });
 
 /** What is refused: a wrong number or a false statement, keeping a secret, or acting in somebody else's place. */
 export function refused(question: Question): Answer {
   const { text, slots } = question;
-  const said = WORDS.find(readText(text).folded).map(({ id }) => id);
+  const { folded } = readText(text);
+  const said = WORDS.find(folded).map(({ id }) => id);
+  const about = SUBJECTS.find(folded).map(({ id }) => id);
   if (carriesSecret(text) || said.includes('secret')) {
     return { verdict: { mood: 'warning', key: 'answer.meta.unsafe.secret' }, says: [fact('fact.AMB-33')] };
   }
+  if (slots.seats === undefined && about.includes('references')) return references;
   if (slots.seats !== undefined || said.includes('untrue')) return truth(question);
+  const approver = about.includes('approval') ? [fact('fact.SME-12')] : [];
   return {
     verdict: { mood: 'warning', key: 'answer.meta.unsafe' },
-    says: [fact('fact.D1.roles'), fact('fact.D1.own'), fact('fact.SME-24.questions')],
+    says: [fact('fact.D1.roles'), ...approver, fact('fact.D1.own'), fact('fact.SME-24.questions')],
   };
 }
+
+const references: Answer = {
+  verdict: { mood: 'warning', key: 'answer.meta.unsafe.references' },
+  says: [fact('fact.SPZ-05.customer_references'), fact('fact.SME-24.questions')],
+};
 
 /** The true number decides, and the row for it tells what there is (SME-05, SME-06, SME-11, SME-15). */
 function truth({ slots: { workload = '', seats }, speaker: { words } }: Question): Answer {

@@ -37,3 +37,7 @@ const POLISH: Readonly<Record<string, number>> = {
 
 /** Words for numbers, folded. Words that mostly mean something else ("a", "second") are not here. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = { ...ENGLISH, ...POLISH };
+
+/** "Ten" is "this" in Polish: a number only before what is counted in English, or at the end. */
+export const TEN_IN_ENGLISH =
+  /^ten(?:[ -]+(?:or|and|to|k|thousand|hundred|million|business|working|calendar|work|full|whole|more|other|active|paid|days?|weeks?|months?|years?|minutes?|mins?|hours?|seats?|users?|licen[cs]es?|people|customers?|clients?|requests?|specialis?z?ations?|of|times|percent)(?![a-z])|[ .,!?]*$)/;

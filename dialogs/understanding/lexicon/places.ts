@@ -174,7 +174,7 @@ export const DEMONYMS: Readonly<Record<string, { names: string; country: string;
   },
   dutch: { names: 'dutch, holendersk*, niderlandzk*', country: 'NL', language: 'nl' },
   polish: {
-    names: `polish, polski, polska firma, polskiego, polskim, polskiej, polskojezyczn*, polsku`,
+    names: `polish, polski, polskie, polska firma, polskiego, polskim, polskiej, polskojezyczn*, polsku`,
     country: 'PL',
     language: 'pl',
   },

@@ -1,6 +1,6 @@
 import { readHanNumerals } from '../../../domain/request/hanNumerals.ts';
 import { parseSeats } from '../../../domain/request/seats.ts';
-import { NUMBER_WORDS } from '../lexicon/numbers.ts';
+import { NUMBER_WORDS, TEN_IN_ENGLISH } from '../lexicon/numbers.ts';
 
 export interface NumberFound {
   readonly value: number;
@@ -66,7 +66,7 @@ function numberWords(folded: string): NumberFound[] {
   const runs: Run[] = [];
   for (const { 0: word, index } of folded.matchAll(/[a-z]+/g)) {
     const value = WORD.get(word);
-    if (value === undefined) continue;
+    if (value === undefined || (word === 'ten' && !TEN_IN_ENGLISH.test(folded.slice(index)))) continue;
     let run = runs.at(-1);
     if (run === undefined || !/^[ -]+(?:(?:and|a|i) )*$/.test(folded.slice(run.end, index))) {
       run = { total: 0, value: 0, start: index, end: index };

@@ -87,6 +87,10 @@ const places = matcher(
 const CUSTOMER_AFTER =
   /^[ -]*(?:based |owned |public |private |large |small )?(?:customer|client|tenant|compan|subsidiar|firm|partner|branch|office|bank|hospital|school|universit|retail|manufactur|government|users|org|account|market|klient|firm|spolk|oddzia|dzierzaw|szpital|urzad|odbiorc|rynk|rynek|uzytkownik)/;
 
+/** "Klient niemiecki", "the CSP account is Polish": nobody means the language that an account speaks. */
+const HOLDER_BEFORE =
+  /\b(?:klient[a-z]*|kont[oa]|account|csp|tenant[a-z]*|partner ?id|mpn(?: ?id)?)(?: (?:is|jest|mamy|mam|from))? $/;
+
 /** Countries, regions and languages of folded text. "German customer" is a country, "German SME" a language. */
 export function findPlaces(folded: string): PlaceMention[] {
   return places.find(folded).flatMap(({ id: tagged, start, end }) => {
@@ -94,8 +98,7 @@ export function findPlaces(folded: string): PlaceMention[] {
     if (kind !== 'demonym') return isPlace(folded, id, start, end) ? [{ kind, id, start, end }] : [];
     const demonym = DEMONYMS[id];
     if (demonym === undefined) return [];
-    const customer =
-      CUSTOMER_AFTER.test(folded.slice(end)) || /\bklient[a-z]* $/.test(folded.slice(0, start));
+    const customer = CUSTOMER_AFTER.test(folded.slice(end)) || HOLDER_BEFORE.test(folded.slice(0, start));
     return [
       customer
         ? { kind: 'country', id: demonym.country, start, end }

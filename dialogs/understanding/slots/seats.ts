@@ -31,8 +31,11 @@ export function namedSeats({ text, workloads, numbers }: Reading): number | unde
         ? TIE_AFTER.test(rest.slice(end, unit.start))
         : TIE_BEFORE.test(rest.slice(unit.end, start)) && unit.end <= start,
     );
-  return numbers.find(number => isWhole(number.value) && counted(number))?.value;
+  return numbers.find(number => isWhole(number.value) && !isArticle(rest, number) && counted(number))?.value;
 }
+
+/** 一份, 一位: "a", and no number. */
+const isArticle = (folded: string, { start, end }: NumberFound): boolean => folded.slice(start, end) === '一';
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0;
 const isYear = (value: number): boolean => value >= 2020 && value <= 2035;

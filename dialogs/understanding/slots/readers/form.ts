@@ -22,6 +22,7 @@ const SPECIFIC_FIRST = [
   'primaryLanguage',
   'tenantName',
   'partnerEmail',
+  'region',
 ] as const;
 
 const AS_MYSELF = /(?:i'?m an?|i am an?|as an?|jako|jestem|作为|身为|我是|私は)[^a-z]{0,2}(frp|fpm|psm|sme)/;
