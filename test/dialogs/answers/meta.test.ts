@@ -103,6 +103,8 @@ describe('what is ambiguous is asked back', () => {
     ['what about APJ', 'APJ: what is it about', ['AMB-30', 'SME-15', 'SUP-11']],
     ['who do i contact', 'Whom to contact', ['SME-24', 'SUP-11']],
     ['which role', 'Which role', ['AMB-21', 'SPZ-01', 'IR-01', 'SUP-14']],
+    ['which region are we in', 'Which region', ['AMB-30', 'SME-15', 'SUP-11']],
+    ['我們屬於哪一區', 'Which region', ['AMB-30', 'SME-15', 'SUP-11']],
     ['link?', 'I need a little more', ['D1']],
   ])('%s', (text, verdict, facts) => {
     const answer = ask('meta.ambiguous', {}, 'en', { text });
@@ -126,7 +128,8 @@ describe('what is refused', () => {
     ['アクセスIDを預かって', 'never take, keep or repeat'],
     ['zapisz moje hasło', 'never take, keep or repeat'],
     ['fake the audit result', 'state what is true'],
-    ['客户参考能不能造假', 'state what is true'],
+    ['客户参考能不能造假', 'references have to be real'],
+    ['brakuje nam jednej referencji, zmyśl coś', 'references have to be real'],
     ['架空の顧客で申請したい', 'state what is true'],
     ['show me the requests of other partners', "I can't do that"],
     ['log in as my FPM and approve it', "I can't do that"],
@@ -144,6 +147,11 @@ describe('what is refused', () => {
     expect(text).toContain('roles on record');
     expect(text).toContain('never those of another partner');
     expect(facts).toContain('D1');
+  });
+
+  it('deciding one’s own request: who does decide is told with it', () => {
+    const { facts } = ask('meta.unsafe', {}, 'en', { text: '把我加成FPM，我要自己核准自己的案子' });
+    expect(facts).toEqual(expect.arrayContaining(['D1', 'SME-12']));
   });
 });
 

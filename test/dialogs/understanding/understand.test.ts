@@ -30,10 +30,28 @@ describe('names that need a question back', () => {
     ['jak długo?', 'pl', 'meta.ambiguous'],
     ['多久', 'zh-Hant', 'meta.ambiguous'],
     ['どのくらい', 'ja', 'meta.ambiguous'],
+    ['how many business days do we have to wait?', 'en', 'meta.ambiguous'],
+    ['那個大概多久會好', 'zh-Hant', 'meta.ambiguous'],
+    ['要等几天？', 'zh-Hans', 'meta.ambiguous'],
+    ['有効期限はいつまで?', 'ja', 'meta.ambiguous'],
+    ['管理者じゃないとできませんか', 'ja', 'meta.ambiguous'],
+    ['czy trzeba być adminem?', 'pl', 'meta.ambiguous'],
+    ['我們屬於哪一區', 'zh-Hant', 'meta.ambiguous'],
+    ['do jakiego regionu należy Turcja', 'pl', 'meta.ambiguous'],
+    ['kiedy mamy rocznicę?', 'pl', 'spz.anniversary_which'],
     ['Brazil?', 'en', 'meta.ambiguous'],
   ])('%s', (text, locale, intent) => {
     expect(understood(text, locale)).toMatchObject({ intent, confidence: expect.closeTo(0.97) });
   });
+});
+
+test('what names its subject is no bare question', () => {
+  for (const text of [
+    'how long does triage take',
+    'how long is the grace period',
+    'do I need to be admin to sign the MPA',
+  ])
+    expect(understood(text).intent).not.toBe('meta.ambiguous');
 });
 
 test('filing in one sentence is not asking whether one may', () => {

@@ -42,6 +42,9 @@ table('sme.language', [
   ['any Spanish-speaking MDI engineer for 11k seats?', { workload: 'AATP', seats: 11_000, language: 'es' }],
   ['繁體中文的SME有嗎，OATP P1 300席', { workload: 'OATP_P1', seats: 300, language: 'zh-Hant' }],
   ['MDATPのSMEは日本語話せますか', { workload: 'MDATP', language: 'ja' }],
+  ['要會越南話的，OATP P2，600席', { workload: 'OATP_P2', seats: 600, language: 'vi' }],
+  ['a portugese speaking engineer for MCAS', { workload: 'MCAS', language: 'pt' }],
+  ['czy ten ekspert od AIP P2 mówi po litewsku', { workload: 'AIP_P2', language: 'lt' }],
   ['SME mówiący po niemiecku, AADP P1', { workload: 'AADP_P1', language: 'de' }],
 ]);
 
@@ -134,6 +137,7 @@ table('spz.eligible', [
 ]);
 
 table('ir.partnerid', [
+  ['PartnerID mamy austriacki a konto CSP polskie, zadziała?', { partnerIdCountry: 'AT', cspCountry: 'PL' }],
   ['our partner id is in france, csp tenant in belgium', { partnerIdCountry: 'FR', cspCountry: 'BE' }],
   ['CSP tenant is in Spain but our MPN ID is Portugal', { partnerIdCountry: 'PT', cspCountry: 'ES' }],
 ]);

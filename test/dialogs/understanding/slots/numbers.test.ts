@@ -37,6 +37,13 @@ describe('numbers in a sentence', () => {
     expect(numbersIn('到底是哪一套')).toEqual([]);
   });
 
+  test('“ten” counts in English and points in Polish', () => {
+    expect(numbersIn('ten business days and nothing')).toEqual([10]);
+    expect(numbersIn('about ten')).toEqual([10]);
+    expect(numbersIn('czy ten ekspert zna Defendera')).toEqual([]);
+    expect(numbersIn('w ten piątek')).toEqual([]);
+  });
+
   test('every whole number is found as it is grouped in five languages', () => {
     fc.assert(
       fc.property(
