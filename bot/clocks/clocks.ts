@@ -1,5 +1,7 @@
 import type { Holidays } from '../../domain/calendar.ts';
 import type { Clock } from '../clock.ts';
+import { HandingOn } from '../commands/access/handingOn.ts';
+import { Standing } from '../commands/standing.ts';
 import type { Log } from '../log.ts';
 import type { Outbox } from '../outbox.ts';
 import { Scheduler } from '../scheduler.ts';
@@ -8,6 +10,7 @@ import type { Stores } from '../storage/stores.ts';
 import { arrival } from './arrival.ts';
 import { engagementClock } from './engagementClock.ts';
 import { morningDigest, queueOf } from './morningDigest.ts';
+import { newFpm } from './newFpm.ts';
 import { Planning } from './planning.ts';
 import { readerOfLadder, renewalLadder } from './renewalLadder.ts';
 import { type Owe, requestClock } from './requestClock.ts';
@@ -34,6 +37,7 @@ export function createScheduler({ stores, outbox, holidays, clock, log }: ClockP
     renewal: renewalLadder(stores),
     reminder: readerOfLadder(stores, owe),
     guide: verificationNudge(stores, owe, holidays),
+    fpm: newFpm(stores, new HandingOn(stores, outbox, new Standing(stores, clock))),
     arrival: arrival(stores, outbox, new Planning(stores, clock)),
   };
   return new Scheduler(stores, looks, clock, log);

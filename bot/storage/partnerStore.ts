@@ -89,6 +89,9 @@ export class PartnerStore {
     const revision = seen + 1;
     const row = { partition, row: PROFILE, content: { ...after, revision, commitId } };
     const before = stored && knownPartner(stored.content).partner;
+    // Who waits for the former FPM waits for the new one then.
+    if (before?.fpmId !== undefined && before.fpmId !== after.fpmId)
+      await this.#dues.soon('fpm', after.id, before.fpmId);
     const change: PartnerChange = { kind: 'partner', id: after.id, revision, ...by, before, after };
     const audit = { kind: 'insert', partition, row: changeRow(revision), content: change } as const;
     if (await this.#changes.transact([{ ...row, ...asRead(stored) }, audit])) return ok(undefined);

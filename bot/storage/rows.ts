@@ -134,7 +134,7 @@ export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.st
 /** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
 export type DueKind =
   | ('request' | 'queue' | 'digest' | 'renewal' | 'reminder')
-  | ('engagement' | 'guide' | 'arrival');
+  | ('engagement' | 'guide' | 'arrival' | 'fpm');
 
 /** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
 export const dueRowSchema = z.object({

@@ -1,8 +1,7 @@
-import { accessCard, accessSummary } from '../../cards/access.ts';
-import { accessDecisionCard, accessDecisionSummary } from '../../cards/accessDecision.ts';
 import { wordsIn } from '../../cards/strings/words.ts';
 import type { AccessRecord } from '../../domain/access/record.ts';
 import { standsAs } from '../../domain/access/registration.ts';
+import { accessDecisionScreen, accessMovedScreen, accessScreen } from '../commands/access/screens.ts';
 import type { Standing } from '../commands/standing.ts';
 import type { Message } from '../messenger.ts';
 import type { Reader } from '../readers.ts';
@@ -39,11 +38,14 @@ async function draw(
   const words = wordsIn(reader.locale);
   const view = { record, zone: reader.zone };
   if (reader.id === record.personId) {
-    return { card: accessCard(words, view), summary: accessSummary(words, view) };
+    return accessScreen(words, view);
   }
   // Decided or taken back before the FPM was reached: there is nothing left to ask for.
   if (notice !== undefined && record.state !== 'info_submitted') return undefined;
-  const deputies = record.partner ? await standing.standIns(record.partner.fpmId) : [];
-  if (!reader.person || !standsAs('fpm', reader.person, record, deputies)) return undefined;
-  return { card: accessDecisionCard(words, view), summary: accessDecisionSummary(words, record) };
+  const { partner } = record;
+  if (!reader.person || !partner) return undefined;
+  const deputies = await standing.standIns(partner.fpmId);
+  if (standsAs('fpm', reader.person, record, deputies)) return accessDecisionScreen(words, view);
+  // Only a card that stands there already says who decides instead.
+  return notice === undefined ? accessMovedScreen(words, record, partner) : undefined;
 }

@@ -3,8 +3,9 @@ import type { AccessEvent, AccessPartner, AccessRecord, Application } from './re
 import type { AccessCommandType, AccessNotice } from './transitions.ts';
 
 export type AccessCommand =
-  | { readonly type: Exclude<AccessCommandType, 'submit' | 'approve' | 'decline'> }
+  | { readonly type: Exclude<AccessCommandType, 'submit' | 'move' | 'approve' | 'decline'> }
   | { readonly type: 'submit'; readonly application: Application; readonly partner: AccessPartner }
+  | { readonly type: 'move'; readonly to: Pick<Actor, 'id' | 'name'> }
   | { readonly type: 'approve' | 'decline'; readonly text: string };
 
 /** Who acts: somebody authenticated, with the roles that the desk has on record for them. */

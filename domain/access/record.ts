@@ -28,7 +28,11 @@ export const ACCESS_STATES = [
 export type AccessState = (typeof ACCESS_STATES)[number];
 
 /** Which partner an application is about, and who decides it. */
-const partnerSchema = z.object({ id: z.string(), name: z.string(), fpmId: z.string(), fpmName: z.string() });
+const partnerSchema = z.object({
+  ...{ id: z.string(), name: z.string(), fpmId: z.string(), fpmName: z.string() },
+  /** The ids of those who were its FPM before, while the application waited. */
+  formerFpmIds: z.array(z.string()).optional(),
+});
 export type AccessPartner = z.infer<typeof partnerSchema>;
 
 const decisionSchema = z.object({

@@ -1,6 +1,6 @@
 import type { AccessCommand, Actor } from './command.ts';
 import { countedDeclines, countedMisses } from './limits.ts';
-import type { AccessRecord } from './record.ts';
+import type { AccessPartner, AccessRecord } from './record.ts';
 
 /** What a command leaves in the record beside its state. */
 export function recorded(
@@ -24,6 +24,8 @@ export function recorded(
       const { application, partner } = command;
       return { name: actor.name, application, partner, submittedAt: now, decision: undefined };
     }
+    case 'move':
+      return { partner: before.partner && moved(before.partner, command.to) };
     case 'approve':
       return { decision: decided(actor, 'approved', command.text, now) };
     case 'decline':
@@ -38,6 +40,11 @@ export function recorded(
       return {};
   }
 }
+
+const moved = (
+  { fpmId: former, formerFpmIds = [], ...partner }: AccessPartner,
+  { id: fpmId, name: fpmName }: Pick<Actor, 'id' | 'name'>,
+): AccessPartner => ({ ...partner, fpmId, fpmName, formerFpmIds: [...formerFpmIds, former] });
 
 const decided = (
   { id, name }: Actor,

@@ -18,7 +18,7 @@ export const nobodyYet = ({ id, name }: Actor, now: string): AccessRecord => ({
   ...{ changedAt: now, commitId: '' },
 });
 
-/** May this person act as this party? The FPM is the partner's on record; nobody lets themselves in. */
+/** May this person act as this party? The FPM is the partner's on record; nobody lets themselves in, or is the desk. */
 export function standsAs(
   party: AccessParty,
   actor: Pick<Actor, 'id' | 'roles'>,
@@ -26,7 +26,7 @@ export function standsAs(
   deputies: readonly string[] = [],
 ): boolean {
   if (party === 'applicant') return actor.id === personId;
-  if (actor.id === personId || !partner) return false;
+  if (actor.id === personId || !partner || party === 'desk') return false;
   return actor.roles.includes('fpm') && [partner.fpmId, ...deputies].includes(actor.id);
 }
 
@@ -59,6 +59,16 @@ export function register(
   const refusal = (row.guards ?? []).map(name => GUARDS[name](record, command, moment.now)).find(Boolean);
   return refusal ? fail(refusal) : ok(changeOf(record, command, row, actor, moment));
 }
+
+/** Who did what nobody commanded, as the audit names them. */
+const DESK: Actor = { id: 'desk', name: 'SME Desk', roles: [] };
+
+/** An application that waits, in the hands of the FPM whom its partner has now. */
+export const handOn = (
+  record: AccessRecord,
+  to: Pick<Actor, 'id' | 'name'>,
+  moment: AccessMoment,
+): AccessChange => changeOf(record, { type: 'move', to }, accessTransition('move'), DESK, moment);
 
 /** Steps 5 and 6 of SME-13 in one: the permissions are accepted, and with that the registration is complete. */
 export function acceptAndRegister(
@@ -95,6 +105,7 @@ function changeOf(
   const people: Record<AccessParty, readonly string[]> = {
     applicant: [record.personId],
     fpm: record.partner ? [record.partner.fpmId, ...deputies] : [],
+    desk: [],
   };
   const notices = (Object.entries(tells) as [AccessParty, AccessNotice][]).flatMap(([party, notice]) =>
     people[party].map(id => ({ to: id, notice })),

@@ -1,7 +1,7 @@
 import type { AccessState } from './record.ts';
 
-/** The person who asks, or the FPM of the partner they named. */
-export type AccessParty = 'applicant' | 'fpm';
+/** The person who asks, the FPM of the partner they named, or the desk by itself. */
+export type AccessParty = 'applicant' | 'fpm' | 'desk';
 
 /** What a notification is about. */
 export type AccessNotice = 'access_wanted' | 'invited' | 'declined';
@@ -46,6 +46,14 @@ export const ACCESS_TRANSITIONS = [
     to: 'info_submitted',
     by: 'applicant',
     guards: ['seldom_missed'],
+    tells: { fpm: 'access_wanted' },
+  },
+  // The partner has got another FPM. Nobody commands it: it follows from the partner's record.
+  {
+    command: 'move',
+    from: ['info_submitted'],
+    to: 'info_submitted',
+    by: 'desk',
     tells: { fpm: 'access_wanted' },
   },
   { command: 'approve', from: ['info_submitted'], to: 'invited', by: 'fpm', tells: { applicant: 'invited' } },

@@ -20,7 +20,7 @@ let id: string;
 beforeAll(async () => {
   azurite = await startAzurite();
   connection = connect({ kind: 'connection', connectionString: azurite.connectionString });
-  await connection.ensure(['people', 'partners', 'lists']);
+  await connection.ensure(['people', 'partners', 'lists', 'due']);
   people = new PeopleStore(connection);
   partners = new PartnerStore(
     connection,

@@ -80,3 +80,44 @@ describe('twenty clicks at once, from two desks', () => {
     expect(new Set(told.map(({ activity }) => activity.channelData?.notificationId)).size).toBe(1);
   });
 });
+
+describe('a partner that gets another FPM', () => {
+  /** As an import does it. */
+  const changeFpm = async (): Promise<void> => {
+    const { partners } = desk.app.stores;
+    const known = await partners.find('fabrikam');
+    if (!known) throw new Error('there is no Fabrikam');
+    const by = { actorId: 'dana', actorName: 'Dana', via: 'import', commitId: 'another FPM' } as const;
+    const after = { ...known.partner, fpmId: PEOPLE.ken.id };
+    const at = desk.clock.now().toString();
+    expect(await partners.change(after, known.revision, { ...by, at })).toMatchObject({ ok: true });
+  };
+
+  it('takes along who waits: the new one is told and decides, the former one is told who does', async () => {
+    const ken = await desk.visitor('ken');
+    const [pola, ola] = [await desk.newcomer('Pola'), await desk.newcomer('Ola')];
+    await applyForAccess(pola);
+    await desk.app.outbox.idle();
+    const asked = frank.card;
+    await applyForAccess(ola);
+    await desk.app.outbox.idle();
+    await changeFpm();
+    // Whoever presses before the desk has looked learns it at once.
+    const late = await asked.press('access.approve', { note: 'Welcome!' });
+    expect(late.text).toContain('田中 健 decides about Pola’s request to act for Fabrikam Polska now.');
+    await desk.app.outbox.idle();
+    expect(ken.last).toContain('Pola さんが Fabrikam Polska の一員としての登録を希望しています');
+    desk.clock.advance({ minutes: 5 });
+    await desk.app.scheduler.tick();
+    await desk.app.outbox.idle();
+    expect(ken.last).toContain('Ola さん');
+    expect(frank.last).toContain('田中 健 decides about Ola’s request');
+    expect(frank.card.buttons).toEqual([]);
+    expect(await frank.say('my queue')).not.toContain('asks for access');
+    expect(await ken.say('承認待ち一覧')).toContain('Ola');
+    const opened = await ken.card.press('access.show');
+    await opened.press('access.approve');
+    await desk.app.outbox.idle();
+    expect(ola.last).toContain('Approved by 田中 健');
+  });
+});

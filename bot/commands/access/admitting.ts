@@ -11,7 +11,8 @@ import type { Outbox } from '../../outbox.ts';
 import type { Stores } from '../../storage/stores.ts';
 import type { Stored } from '../../storage/table.ts';
 import type { Standing } from '../standing.ts';
-import { accessDecisionScreen } from './screens.ts';
+import type { HandingOn } from './handingOn.ts';
+import { accessDecisionScreen, accessMovedScreen } from './screens.ts';
 
 /** A decision as it comes from a card: about whom, which revision was seen, and the message typed. */
 export interface Admission {
@@ -31,11 +32,13 @@ export class Admitting {
   readonly #stores: Stores;
   readonly #outbox: Outbox;
   readonly #standing: Standing;
+  readonly #handingOn: HandingOn;
 
-  constructor(stores: Stores, outbox: Outbox, standing: Standing) {
+  constructor(stores: Stores, outbox: Outbox, standing: Standing, handingOn: HandingOn) {
     this.#stores = stores;
     this.#outbox = outbox;
     this.#standing = standing;
+    this.#handingOn = handingOn;
   }
 
   decide(speaker: KnownSpeaker, { type, personId, revision, note }: Admission): Promise<Reply> {
@@ -69,17 +72,19 @@ export class Admitting {
     );
   }
 
-  /** Anybody else learns nothing; nor does the FPM while the person is still writing. */
+  /** A former FPM learns who decides. Anybody else learns nothing; nor does the FPM while the person is still writing. */
   async #open(
     speaker: KnownSpeaker,
     personId: string,
     then: (found: Stored<AccessRecord>, deputies: readonly string[]) => Promise<Reply>,
   ): Promise<Reply> {
-    const found = await this.#stores.access.load(personId);
-    const fpmId = found?.content.partner?.fpmId;
-    const deputies = fpmId === undefined ? [] : await this.#standing.standIns(fpmId);
+    const found = await this.#handingOn.load(personId);
+    const partner = found?.content.partner;
+    const deputies = partner ? await this.#standing.standIns(partner.fpmId) : [];
     const isOpen = found && found.content.state !== 'requested';
     if (isOpen && standsAs('fpm', speaker.person, found.content, deputies)) return then(found, deputies);
+    if (isOpen && partner?.formerFpmIds?.includes(speaker.person.id))
+      return accessMovedScreen(speaker.words, found.content, partner);
     return message(speaker, 'warning', 'refused.not_found');
   }
 }

@@ -4,6 +4,7 @@ import type { Standing } from '../standing.ts';
 import { Admitting } from './admitting.ts';
 import { Applying } from './applying.ts';
 import { Describing } from './describing.ts';
+import { HandingOn } from './handingOn.ts';
 import { Joining } from './joining.ts';
 
 /** Everything around access: the person's steps, and the FPM's decision. */
@@ -20,6 +21,6 @@ export function accessRooms(stores: Stores, outbox: Outbox, standing: Standing):
     applying,
     describing: new Describing(stores, standing, applying),
     joining: new Joining(stores, standing, applying),
-    admitting: new Admitting(stores, outbox, standing),
+    admitting: new Admitting(stores, outbox, standing, new HandingOn(stores, outbox, standing)),
   };
 }

@@ -6,8 +6,9 @@ import {
 } from '../../../cards/accessDecision.ts';
 import { type AccessForm, accessFormCard } from '../../../cards/accessForm.ts';
 import type { Words } from '../../../cards/strings/words.ts';
+import { message } from '../../../dialogs/answers/message.ts';
 import type { Reply } from '../../../dialogs/reply.ts';
-import type { AccessRecord } from '../../../domain/access/record.ts';
+import type { AccessPartner, AccessRecord } from '../../../domain/access/record.ts';
 import { accessSubject } from '../../../domain/subject.ts';
 
 const about = ({ personId, revision }: AccessRecord): NonNullable<Reply['about']> => ({
@@ -36,4 +37,14 @@ export const accessDecisionScreen = (words: Words, view: AccessDecision): Reply 
   summary: accessDecisionSummary(words, view.record),
   about: about(view.record),
   facts: ['SME-13'],
+});
+
+/** A registration as somebody sees it who decided it once: only that another FPM does now. */
+export const accessMovedScreen = (
+  words: Words,
+  record: AccessRecord,
+  { name: company, fpmName: fpm }: AccessPartner,
+): Reply => ({
+  ...message({ words }, 'info', 'access.moved_on', { name: record.name, company, fpm }),
+  about: about(record),
 });

@@ -75,6 +75,7 @@ export const access = {
   'access.decide.note': 'Message to the person',
   'access.decide.note.hint': 'Needed to reject',
   'access.decide.note.required': 'Please say why: the person reads it.',
+  'access.moved_on': '{fpm} decides about {name}’s request to act for {company} now.',
   'access.decided.title': 'Request for access: {name}',
   'access.approved': 'Approved by {name} on {at}',
   'access.approved.next': '{name} still has to accept the permissions.',

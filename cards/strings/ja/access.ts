@@ -78,6 +78,7 @@ export const access: Like<typeof english> = {
   'access.decide.note': '本人へのメッセージ',
   'access.decide.note.hint': '却下する場合は必須',
   'access.decide.note.required': '理由を書いてください。本人が読みます。',
+  'access.moved_on': '{name} さんの {company} としてのアクセス申請は、現在 {fpm} さんが担当しています。',
   'access.decided.title': 'アクセス申請：{name}',
   'access.approved': '{name} さんが {at} に承認しました',
   'access.approved.next': '{name} さんの権限の承諾を待っています。',

@@ -78,6 +78,7 @@ export const access: Like<typeof english> = {
   'access.decide.note': 'Wiadomość do tej osoby',
   'access.decide.note.hint': 'Wymagana przy odrzuceniu',
   'access.decide.note.required': 'Napisz dlaczego: ta osoba to przeczyta.',
+  'access.moved_on': 'Prośbę o dostęp ({name}, {company}) rozpatruje teraz {fpm}.',
   'access.decided.title': 'Prośba o dostęp: {name}',
   'access.approved': 'Zgoda: {name}, {at}',
   'access.approved.next': '{name} musi jeszcze zaakceptować uprawnienia.',

@@ -74,6 +74,7 @@ export const access: Like<typeof english> = {
   'access.decide.note': '给此人的话',
   'access.decide.note.hint': '拒绝时必填',
   'access.decide.note.required': '请说明原因，此人会看到。',
+  'access.moved_on': '{name} 代表 {company} 的访问权限申请现在由 {fpm} 决定。',
   'access.decided.title': '访问权限申请：{name}',
   'access.approved': '{name} 已于 {at} 批准',
   'access.approved.next': '还需要 {name} 接受权限。',

@@ -74,6 +74,7 @@ export const access: Like<typeof english> = {
   'access.decide.note': '給此人的話',
   'access.decide.note.hint': '拒絕時必填',
   'access.decide.note.required': '請說明原因，此人會看到。',
+  'access.moved_on': '{name} 代表 {company} 的存取權申請現在由 {fpm} 決定。',
   'access.decided.title': '存取權申請：{name}',
   'access.approved': '{name} 已於 {at} 核准',
   'access.approved.next': '還需要 {name} 接受權限。',

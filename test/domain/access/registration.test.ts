@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { ACCESS_STATES, type AccessState } from '../../../domain/access/record.ts';
-import { acceptAndRegister, accessCommandsFor, register } from '../../../domain/access/registration.ts';
+import {
+  acceptAndRegister,
+  accessCommandsFor,
+  handOn,
+  register,
+} from '../../../domain/access/registration.ts';
 import { ACCESS_TRANSITIONS, type AccessCommandType } from '../../../domain/access/transitions.ts';
 import { CAST, commandOf, MOMENT, recordIn, type Who } from './samples.ts';
 
@@ -60,6 +65,22 @@ describe('who may let somebody in', () => {
     expect(mute).toEqual({ ok: false, error: 'text_required' });
     expect(register(record, commandOf('approve'), frank, MOMENT, 2)).toEqual({ ok: false, error: 'stale' });
   });
+});
+
+test('an application follows its partner to another FPM, who is told and decides, and no former one does', () => {
+  const { record, events, notices } = handOn(recordIn('info_submitted'), CAST['another FPM'], {
+    ...{ ...MOMENT, deputies: ['anna'] },
+  });
+  expect(record).toMatchObject({
+    state: 'info_submitted',
+    revision: 4,
+    partner: { formerFpmIds: ['frank'] },
+  });
+  expect(events).toMatchObject([{ command: 'move', actorId: 'desk', revision: 4 }]);
+  expect(notices.map(({ to }) => to)).toEqual(['ken', 'anna']);
+  expect(register(record, commandOf('approve'), CAST['another FPM'], MOMENT).ok).toBe(true);
+  const former = register(record, commandOf('approve'), CAST['the FPM'], MOMENT);
+  expect(former).toEqual({ ok: false, error: 'forbidden' });
 });
 
 describe('how often', () => {

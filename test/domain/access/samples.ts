@@ -34,6 +34,7 @@ export const recordIn = (state: AccessState, more: Partial<AccessRecord> = {}): 
 
 export function commandOf(type: AccessCommandType, text = 'Because.'): AccessCommand {
   if (type === 'submit') return { type, application: APPLICATION, partner: PARTNER };
+  if (type === 'move') return { type, to: CAST['another FPM'] };
   if (type === 'approve' || type === 'decline') return { type, text };
   return { type };
 }

@@ -1,3 +1,4 @@
+import { accessMovedScreen } from '../../../bot/commands/access/screens.ts';
 import { accessCard } from '../../../cards/access.ts';
 import { accessDecisionCard } from '../../../cards/accessDecision.ts';
 import { accessFormCard } from '../../../cards/accessForm.ts';
@@ -80,6 +81,11 @@ export const accessScenes: readonly Scene[] = [
     const [id, title] = [`access/${state}-fpm`, `Access: ${state}, read by the FPM`];
     const isLong = state === 'submitted' || state === 'rejected';
     return isLong ? inAllManners(id, title, draw) : [scene(id, title, words => draw(words))];
+  }),
+  ...inAllManners('access/moved', 'The partner has another FPM, read by the former one', (words, manner) => {
+    const { submitted } = wayOf(manner, words.locale);
+    if (!submitted.partner) throw new Error('nobody was to decide');
+    return accessMovedScreen(words, submitted, submitted.partner).card;
   }),
   scene('access/note-missing', 'Rejected without saying why', words =>
     accessDecisionCard(words, {
