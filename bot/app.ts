@@ -178,6 +178,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     start: async () => {
       await stores.ensure();
       await stores.schedule.begin();
+      await stores.intents.takeUp();
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
         server.listen(config.port, config.host, resolve);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../domain/calendar.ts';
 import type { Subject } from '../domain/subject.ts';
 import { Background } from './background.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { About, Notifier } from './notifier.ts';
+import { UnreadableRow } from './storage/body.ts';
 import { pad } from './storage/keys.ts';
 import type { Intent, OutboxMessage } from './storage/rows.ts';
 import type { Stores } from './storage/stores.ts';
@@ -17,6 +19,8 @@ const CLAIM_SECONDS = 30;
 const ABANDONED_MINUTES = 15;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 600_000;
+/** What cannot be read is put aside then, after half an hour: a version of the desk that can is on its way, or is not. */
+const MOST_TRIES = 10;
 
 type Progress = 'done' | 'waiting' | 'not_committed';
 
@@ -54,7 +58,7 @@ export class Outbox {
       new Promise<void>(resolve => setImmediate(resolve))
         .then(() => this.#stores.intents.get(subject, revision))
         .then(intent => intent && this.deliver(intent))
-        .catch(error => this.#log.error({ err: error, subject }, 'delivery failed; the sweep takes it up')),
+        .catch(error => this.#log.warn({ err: error, subject }, 'delivery failed; the sweep takes it up')),
     );
   }
 
@@ -66,12 +70,23 @@ export class Outbox {
   /** Takes up whatever was announced and not settled, by this process or by one that is gone. */
   async sweep(): Promise<void> {
     for (const intent of await this.#stores.intents.pending()) {
-      try {
-        await this.deliver(intent);
-      } catch (error) {
-        const { subject } = intent.content;
-        this.#log.error({ err: error, subject }, 'delivery failed; it is tried again');
-      }
+      if (this.#isFuture(intent.content.notBefore)) continue;
+      await this.deliver(intent)
+        .catch(error => this.#failed(intent, error))
+        .catch(error => this.#log.error({ err: error }, 'delivery failed; it is tried again'));
+    }
+  }
+
+  /** What cannot be read is tried less and less often, and then put aside where `admin verify` names it. */
+  async #failed(intent: Stored<Intent>, error: unknown): Promise<void> {
+    if (!(error instanceof UnreadableRow)) throw error;
+    const { intents } = this.#stores;
+    const { subject, tries = 0 } = intent.content;
+    if (tries + 1 < MOST_TRIES) {
+      await intents.postpone(intent, this.#retryAt(tries));
+      this.#log.warn({ err: error, subject, tries }, 'what is owed cannot be read; it is tried again');
+    } else if (await intents.putAside(intent, error.message)) {
+      this.#log.error({ err: error, subject }, 'what is owed cannot be read; it is put aside');
     }
   }
 
@@ -131,7 +146,7 @@ export class Outbox {
       const retry = {
         ...rest,
         attempts: rest.attempts + 1,
-        notBefore: this.#retryAt(rest.attempts, outcome.afterMs),
+        notBefore: this.#retryAt(rest.attempts, outcome.afterMs).toString(),
       };
       await mail.change(claimed, retry);
       this.#log.warn(
@@ -151,21 +166,20 @@ export class Outbox {
   ): Promise<Stored<OutboxMessage> | undefined> {
     const now = this.#clock.now();
     const { claim, notBefore } = message.content;
-    const isFuture = (iso: string | undefined): boolean =>
-      iso !== undefined && Temporal.Instant.compare(Temporal.Instant.from(iso), now) > 0;
-    if (isFuture(notBefore) || isFuture(claim?.until)) return undefined;
+    if (this.#isFuture(notBefore) || this.#isFuture(claim?.until)) return undefined;
     const until = now.add({ seconds: CLAIM_SECONDS }).toString();
     const content = { ...message.content, claim: { by: this.#name, until } };
     const etag = await mail.change(message, content);
     return etag === undefined ? undefined : { ...message, content, etag };
   }
 
-  #retryAt(attempts: number, afterMs: number | undefined): string {
+  #retryAt(attempts: number, afterMs?: number): Instant {
     const backoff = Math.min(FIRST_RETRY_MS * 2 ** attempts, LONGEST_RETRY_MS);
-    return this.#clock
-      .now()
-      .add({ milliseconds: afterMs ?? backoff })
-      .toString();
+    return this.#clock.now().add({ milliseconds: afterMs ?? backoff });
+  }
+
+  #isFuture(iso: string | undefined): boolean {
+    return iso !== undefined && this.#secondsSince(iso) < 0;
   }
 
   #secondsSince(iso: string): number {

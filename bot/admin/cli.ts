@@ -15,7 +15,7 @@ import { KINDS } from './columns.ts';
 import { directoryOf } from './directory.ts';
 import { EXPORTS, type ExportKind, FORMATS, type Format, recordsOf, textOf } from './exporting.ts';
 import { faultLines, judge, planLines } from './importing.ts';
-import { verifiedLines } from './verifying.ts';
+import { asideLines, verifiedLines } from './verifying.ts';
 import { type Importer, writePlan } from './writing.ts';
 
 export const USAGE = `Usage: npm run --silent admin -- COMMAND
@@ -26,7 +26,8 @@ export const USAGE = `Usage: npm run --silent admin -- COMMAND
     --out FILE             to the terminal without this
     --partner ID           of one partner only
     --locale TAG           the language of the headings, such as pl; en without this
-  verify                   checks the audit of every request and engagement, and says which is broken and where
+  verify                   checks the audit of every request and engagement, and says which is broken and where,
+                           and names what is owed about a record and could not be delivered
   --help                   this
 
 Files are CSV with a line of headings, in any of the desk's languages; export a kind to see one. The
@@ -136,7 +137,8 @@ function verifying({ positionals }: Given): Command {
     throw new ConfigError(`verify takes nothing, not “${positionals.join(' ')}”.\n${USAGE}`);
   return async ({ stores }, out) => {
     const verified = await stores.auditTrail.verify();
-    for (const line of verifiedLines(verified)) out.write(`${line}\n`);
-    return verified.broken.length === 0;
+    const aside = (await stores.intents.aside()).map(({ content }) => content);
+    for (const line of [...asideLines(aside), ...verifiedLines(verified)]) out.write(`${line}\n`);
+    return verified.broken.length + aside.length === 0;
   };
 }

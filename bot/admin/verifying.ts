@@ -1,5 +1,6 @@
 import type { Verified } from '../storage/auditTrail.ts';
 import type { FaultKind } from '../storage/chain.ts';
+import type { Intent } from '../storage/rows.ts';
 
 const SAID: Readonly<Record<FaultKind, (revision: number) => string>> = {
   changed: n => `event ${n} was changed: it does not say what its hash was made from`,
@@ -23,3 +24,10 @@ export const verifiedLines = ({ requests, engagements, events, unlinked, broken 
     ? `The audit of ${requests} requests and ${engagements} engagements holds: ${events} events.`
     : `The audit is broken in ${broken.length} places, of ${requests} requests and ${engagements} engagements with ${events} events.`,
 ];
+
+/** What is owed and could not be delivered, one line for each; the desk tries it again when it starts. */
+export const asideLines = (intents: readonly Intent[]): string[] =>
+  intents.map(
+    ({ subject: { id, home }, revision, aside = '' }) =>
+      `  ${id} (${home}): what revision ${revision} owes is put aside until the desk starts again: ${aside}`,
+  );

@@ -25,9 +25,20 @@ export function packBody(content: unknown): Body {
   return body;
 }
 
-/** The content of a row, checked against `schema`. A row that does not fit is a fault and throws. */
+/** A row that does not fit its schema. Trying again does not mend it: another version of the desk may, or somebody. */
+export class UnreadableRow extends Error {
+  constructor({ partitionKey, rowKey }: Record<string, unknown>, cause: unknown) {
+    super(`the row ${rowKey} of ${partitionKey} cannot be read`, { cause });
+  }
+}
+
+/** The content of a row, checked against `schema`. A row that does not fit is a fault and throws `UnreadableRow`. */
 export function unpackBody<T>(schema: z.ZodType<T>, row: Record<string, unknown>): T {
   let text = '';
   for (let index = 0; typeof row[`b${index}`] === 'string'; index += 1) text += row[`b${index}`];
-  return schema.parse(JSON.parse(text));
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new UnreadableRow(row, error);
+  }
 }

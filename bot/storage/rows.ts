@@ -48,7 +48,14 @@ export type ParkedMessage = z.infer<typeof parkedMessageSchema>;
 /** "Something may be owed about this record": written before its transaction, removed when its outbox is empty. */
 export const intentSchema = z.preprocess(
   withSubject,
-  z.object({ subject: subjectSchema, revision: z.int(), at: z.string() }),
+  z.object({
+    ...{ subject: subjectSchema, revision: z.int(), at: z.string() },
+    /** How often something could not be read, and the ISO instant before which it is not tried again. */
+    tries: z.int().optional(),
+    notBefore: z.string().optional(),
+    /** Why it is not tried any more. */
+    aside: z.string().optional(),
+  }),
 );
 export type Intent = z.infer<typeof intentSchema>;
 

@@ -12,6 +12,7 @@ import { EngagementStore } from './engagementStore.ts';
 import { ExportLog } from './exportLog.ts';
 import { GuideStore } from './guideStore.ts';
 import { Intents } from './intents.ts';
+import { joinKey } from './keys.ts';
 import { RequestLists } from './lists.ts';
 import { ParkedStore } from './parkedStore.ts';
 import { PartnerStore } from './partnerStore.ts';
@@ -65,11 +66,12 @@ export interface Stores {
 }
 
 /**
- * Everything that the desk keeps, over one storage account. `onBroken` is told of rows in the lists of work that cannot
- * be read and are left out.
+ * Everything that the desk keeps, over one storage account. `tell` hears once of each row in the lists of work that
+ * cannot be read and is left out.
  */
-export function createStores(config: StorageConfig, now: () => Instant, onBroken?: OnBroken): Stores {
+export function createStores(config: StorageConfig, now: () => Instant, tell?: OnBroken): Stores {
   const connection = connect(config);
+  const onBroken = tell && tellingOnce(tell);
   const intents = new Intents(connection, now, onBroken);
   const botState = new BotStorage(connection);
   const dues = new DueStore(connection, now, onBroken);
@@ -102,5 +104,15 @@ export function createStores(config: StorageConfig, now: () => Instant, onBroken
         () => true,
         () => false,
       ),
+  };
+}
+
+/** A list of work is read every few seconds, and finds the same rows each time. */
+function tellingOnce(tell: OnBroken): OnBroken {
+  const told = new Set<string>();
+  return (at, error) => {
+    const place = joinKey(at.partition, at.row);
+    if (!told.has(place)) tell(at, error);
+    told.add(place);
   };
 }

@@ -1,15 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asideLines } from '../../bot/admin/verifying.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
+import { silentLog } from '../../bot/log.ts';
+import { connect } from '../../bot/storage/connection.ts';
+import { requestSubject } from '../../domain/subject.ts';
 import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
-import { idOn, REST, SENTENCE, submission, submit } from '../support/filing.ts';
+import { fileRequest, idOn, REST, SENTENCE, submission, submit } from '../support/filing.ts';
 
 const OLD_FORM = 'another-version';
 
 let desk: TestDesk;
 let anna: Chat;
+let errors: string[];
 
 beforeEach(async () => {
-  desk = await startDesk();
+  errors = [];
+  desk = await startDesk({ log: { ...silentLog, error: (_details, said) => errors.push(said) } });
   anna = await desk.visitor('anna');
 });
 
@@ -115,5 +121,33 @@ describe('a question that was open during a redeploy', () => {
       'More than 10,000 seats are needed for MCAS',
     );
     expect(await anna.say('9999')).toContain('Self-deployment only');
+  });
+});
+
+describe('a record that only another version can read', () => {
+  it('is tried for half an hour and put aside, and taken up by a desk that starts later', async () => {
+    const id = idOn(await fileRequest(anna));
+    await desk.app.outbox.idle();
+    const { connectionString } = desk.azurite;
+    const requests = connect({ kind: 'connection', connectionString }).table('requests');
+    const row = `request|${id}`;
+    const kept = await requests.getEntity('fabrikam', row);
+    await requests.upsertEntity({ partitionKey: 'fabrikam', rowKey: row, b0: '{}' }, 'Replace');
+    const { outbox, stores } = desk.app;
+    await stores.intents.announce(requestSubject({ id, partnerId: 'fabrikam' }), 1);
+    const aside = async () => (await stores.intents.aside()).map(({ content }) => content);
+    for (let minutes = 0; minutes < 40; minutes += 1) {
+      desk.clock.advance({ minutes: 1 });
+      await outbox.sweep();
+    }
+    expect(errors).toEqual(['what is owed cannot be read; it is put aside']);
+    expect(await stores.intents.pending()).toEqual([]);
+    expect(asideLines(await aside())).toEqual([
+      `  ${id} (fabrikam): what revision 1 owes is put aside until the desk starts again: the row ${row} of fabrikam cannot be read`,
+    ]);
+    await requests.upsertEntity(kept as never, 'Replace');
+    await desk.another();
+    await outbox.sweep();
+    expect([await aside(), await stores.intents.pending()]).toEqual([[], []]);
   });
 });

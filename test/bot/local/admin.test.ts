@@ -12,6 +12,7 @@ import { packBody } from '../../../bot/storage/body.ts';
 import { connect } from '../../../bot/storage/connection.ts';
 import { createStores, type Stores } from '../../../bot/storage/stores.ts';
 import { wordsIn } from '../../../cards/strings/words.ts';
+import { requestSubject } from '../../../domain/subject.ts';
 import { adminCommand } from '../../support/adminCommand.ts';
 import { TestClock } from '../../support/testClock.ts';
 
@@ -178,7 +179,7 @@ describe('an import', () => {
 });
 
 describe('verify', () => {
-  it('says that all is well, and otherwise which request is broken and where', async () => {
+  it('says that all is well, and otherwise which request is broken and where, and what could not be delivered', async () => {
     expect(await admin('verify')).toMatchObject({
       code: 0,
       out: expect.stringContaining('The audit of 3 requests and 0 engagements holds'),
@@ -193,9 +194,13 @@ describe('verify', () => {
       { partitionKey: row.partnerId, rowKey: `event|${row.id}|000001`, ...packBody(changed) },
       'Replace',
     );
+    await stores.intents.announce(requestSubject(row), 1);
+    const owed = await stores.intents.get(requestSubject(row), 1);
+    if (owed) await stores.intents.putAside(owed, 'the row cannot be read');
     const ran = await admin('verify');
     expect(ran.code).toBe(1);
     expect(ran.out).toContain(`${row.id} (${row.partnerId}): event 1 was changed`);
+    expect(ran.out).toContain(`${row.id} (${row.partnerId}): what revision 1 owes is put aside`);
   });
 });
 
