@@ -27,6 +27,7 @@ import type { Config } from './config.ts';
 import { Connector } from './connector.ts';
 import { Conversations } from './conversations.ts';
 import { DeskBot } from './deskBot.ts';
+import { type Endings, endWithin } from './ending.ts';
 import { EngagementActions } from './engagementActions.ts';
 import { Giving, type KeepFile } from './files/giving.ts';
 import { fileMakers } from './files/makers.ts';
@@ -49,7 +50,7 @@ import type { Scheduler } from './scheduler.ts';
 import { Finding } from './search/finding.ts';
 import { chatAbout } from './search/links.ts';
 import { Sharing } from './search/sharing.ts';
-import { createServer } from './server.ts';
+import { closed, createServer, listening } from './server.ts';
 import { createStores, type Stores } from './storage/stores.ts';
 import { createSubjects } from './subjects/subjects.ts';
 import { admission } from './tenants.ts';
@@ -73,7 +74,7 @@ export interface App {
   readonly scheduler: Scheduler;
   /** Makes sure that the storage answers, listens, and begins to sweep. Resolves to the URL. */
   start(): Promise<string>;
-  /** Takes no more requests, finishes what is under way, and stops. */
+  /** Takes no more requests, finishes what is under way, though not for ever, and stops. */
   stop(): Promise<void>;
 }
 
@@ -179,21 +180,19 @@ export function createApp(config: Config, parts: AppParts = {}): App {
       await stores.ensure();
       await stores.schedule.begin();
       await stores.intents.takeUp();
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(config.port, config.host, resolve);
-      });
+      await listening(server, config);
       for (const each of repeated) each.start();
       return server.url;
     },
-    stop: async () => {
-      await new Promise<void>(resolve => {
-        server.close(() => resolve());
-        server.server.closeIdleConnections();
-      });
-      await Promise.all([...repeated.map(each => each.stop()), invoking.idle()]);
-      await scheduler.stop();
-      await outbox.idle();
+    stop: () => {
+      const endings: Endings = [
+        ['requests', () => closed(server)],
+        ['sweeps and looks', () => Promise.all(repeated.map(each => each.stop()))],
+        ['work behind answers', () => invoking.idle()],
+        ['the lease of the clocks', () => scheduler.stop()],
+        ['deliveries', () => outbox.idle()],
+      ];
+      return endWithin(config.stopSeconds, endings, clock, log);
     },
   };
 }

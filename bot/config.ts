@@ -24,6 +24,8 @@ export interface Config {
   readonly logLevel: string;
   /** Non-working days as ISO dates, beside Saturdays and Sundays. */
   readonly holidays: ReadonlySet<string>;
+  /** How long what is under way may take to end when the desk stops; without it, ten seconds. */
+  readonly stopSeconds?: number | undefined;
   /** Asked where the desk is not sure; nobody without it. */
   readonly secondRecognizer?: SecondRecognizer | undefined;
   /** Local mode only: the date that the desk's clock shows, as an ISO date. */
@@ -70,6 +72,9 @@ const environment = z.object({
       .regex(HOST, { error: 'must be a host name such as desk.contoso.com, without https:// or a path' }),
   ),
   DESK_HOLIDAYS: optional(list.pipe(z.array(date))),
+  DESK_STOP_SECONDS: optional(
+    z.string().refine(isSeconds, { error: 'must be a number of seconds from 1 to 600' }).transform(Number),
+  ),
   DESK_OPENAI_ENDPOINT: optional(
     z.url({ protocol: /^https?$/, error: 'must be https://<resource>.openai.azure.com' }),
   ),
@@ -87,6 +92,10 @@ type Environment = z.infer<typeof environment>;
 
 function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+function isSeconds(text: string): boolean {
+  return /^[1-9]\d{0,2}$/.test(text) && Number(text) <= 600;
 }
 
 function isRealDate(iso: string): boolean {
@@ -117,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     publicHost: settings.DESK_PUBLIC_HOST,
     logLevel: settings.LOG_LEVEL ?? 'info',
     holidays: new Set(settings.DESK_HOLIDAYS),
+    stopSeconds: settings.DESK_STOP_SECONDS,
     secondRecognizer,
     today: settings.DESK_TODAY,
   };

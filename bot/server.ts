@@ -67,3 +67,17 @@ export function createServer({ receive, ready, linkTo, log }: ServerParts): Serv
   );
   return server;
 }
+
+/** Listens; rejects when it cannot. */
+export const listening = (server: Server, { port, host }: { port: number; host: string }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+
+/** Takes no more requests; resolves when those under way are answered. */
+export const closed = (server: Server): Promise<void> =>
+  new Promise(resolve => {
+    server.close(() => resolve());
+    server.server.closeIdleConnections();
+  });

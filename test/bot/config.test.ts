@@ -133,6 +133,8 @@ describe('each setting, right', () => {
       'holidays',
       new Set(['2026-01-01', '2026-05-01', '2026-12-25']),
     ],
+    ['DESK_STOP_SECONDS', '', 'stopSeconds', undefined],
+    ['DESK_STOP_SECONDS', '600', 'stopSeconds', 600],
     ['DESK_ALLOWED_TENANTS', `${TENANT};${PARTNER_TENANT}`, 'allowedTenants', [TENANT, PARTNER_TENANT]],
   ])('%s=%s', (name, text, key, value) => {
     expect(readConfig({ ...LOCAL, [name]: text })).toMatchObject({ [key]: value });
@@ -159,6 +161,8 @@ describe('each setting, wrong: the message names it and says what it must be', (
     ['DESK_STORAGE_ACCOUNT_URL', 'desk', 'must be the table endpoint, https://'],
     ['DESK_MANAGED_IDENTITY_CLIENT_ID', 'me', 'must be the client id'],
     ['DESK_HOLIDAYS', '2026-02-29', 'must be a date such as'],
+    ['DESK_STOP_SECONDS', '0', 'must be a number of seconds'],
+    ['DESK_STOP_SECONDS', '601', 'must be a number of seconds'],
     ['DESK_TODAY', 'tomorrow', 'must be a date such as'],
     ['DESK_TODAY', '2026-02-29', 'must be a date'],
     ['LOG_LEVEL', 'verbose', 'must be debug, info, warn, error or silent'],
