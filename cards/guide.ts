@@ -7,12 +7,11 @@ import type { FactId } from '../domain/facts.ts';
 import { blocked, type GuideStep, isFinished, nextSteps } from '../domain/guide.ts';
 import { doneAs, type GuideInHand, stateOf } from '../domain/guideProgress.ts';
 import { waitOf } from '../domain/guideWaits.ts';
-import type { Person } from '../domain/people.ts';
 import template from './guide.json' with { type: 'json' };
 import { say } from './parts/button.ts';
 import { caveatLines } from './parts/caveats.ts';
 import { stepButtons, undoButtons, wayOutButtons } from './parts/guideButtons.ts';
-import { guideNamePart } from './parts/guideName.ts';
+import { guideNamePart, type Naming } from './parts/guideName.ts';
 import { guideStepPart } from './parts/guideStep.ts';
 import { guideName, numberOf, numbersOf, runTitle, stepName } from './parts/guideText.ts';
 import { waitNotice } from './parts/guideWait.ts';
@@ -24,10 +23,9 @@ import { type Card, compileCard } from './render.ts';
 import type { Words } from './strings/words.ts';
 
 /** A guide as one reader sees it on `today`. */
-export interface GuideView extends GuideInHand {
+export interface GuideView extends Naming {
   /** The name of the company whose guide it is. */
   readonly partner: string;
-  readonly reader: Person;
   readonly today: PlainDate;
   readonly holidays: Holidays;
   /** Why nothing happened, or what is to be known first. */

@@ -30,6 +30,13 @@ export type RunRefusal =
   /** There are more runs than were seen, or the guide is gone through once only. */
   'stale' | 'name_needed' | 'name_secret' | Crowding;
 
+const NAME_ERRORS = ['name_needed', 'name_secret', 'name_taken'] as const satisfies readonly RunRefusal[];
+/** What is wrong with a name. */
+export type NameError = (typeof NAME_ERRORS)[number];
+
+export const isNameError = (refusal: string): refusal is NameError =>
+  (NAME_ERRORS as readonly string[]).includes(refusal);
+
 export type GuideRefusal =
   | RunRefusal
   | 'done_already'

@@ -6,6 +6,7 @@ import { isStepAnswerError, type StepAnswers } from '../../../domain/csp/stepAns
 import { findStep } from '../../../domain/guide.ts';
 import {
   type GuideRefusal,
+  isNameError,
   putAway,
   type RunInHand,
   rename,
@@ -78,7 +79,9 @@ export class Guiding {
   }
 
   rename(speaker: KnownSpeaker, pressed: PressedRun, name = ''): Promise<Reply> {
-    return this.#change(speaker, pressed, (inHand, moment) => rename(inHand, name, speaker.person, moment));
+    return this.#change(speaker, pressed, (inHand, moment) => rename(inHand, name, speaker.person, moment), {
+      name,
+    });
   }
 
   putAway(speaker: KnownSpeaker, pressed: PressedRun): Promise<Reply> {
@@ -108,7 +111,7 @@ export class Guiding {
     open: OpenGuide,
     stepId: string,
     code: GuideRefusal,
-    { answers = {} }: Typed,
+    { answers = {}, name = open.progress?.name ?? '' }: Typed,
   ): Reply {
     if (isStepAnswerError(code)) {
       // What looked like a secret is not even shown again.
@@ -116,6 +119,10 @@ export class Guiding {
       const typed = question && code !== 'secret' ? (answers[question] ?? '') : '';
       const wrong = { stepId, typed, error: code };
       return guideScreen(speaker, { ...open, holidays: this.#holidays, wrong });
+    }
+    if (isNameError(code)) {
+      const misnamed = { typed: code === 'name_secret' ? '' : name, error: code };
+      return guideScreen(speaker, { ...open, holidays: this.#holidays, misnamed });
     }
     const title = speaker.words.say(`guide.refused.${code}`);
     const mood = code === 'done_already' ? 'info' : 'warning';

@@ -114,6 +114,10 @@ export const guideScenes: readonly Scene[] = [
     guideCard(words, viewOf(words, PROVIDER_CONNECT, { count: 3, manner })),
   ),
   guideScene('unnamed', 'Nobody has said yet with whom', PROVIDER_CONNECT, { count: 1, name: null }),
+  scene('guide/misnamed', 'Another one has the name', words => {
+    const view = viewOf(words, PROVIDER_CONNECT, { count: 2 });
+    return guideCard(words, { ...view, misnamed: { typed: named(words, 1), error: 'name_taken' } });
+  }),
   scene('guide/closed', 'Put away', words => {
     const view = viewOf(words, PROVIDER_CONNECT, { count: 2 });
     return guideCard(words, { ...view, progress: view.progress && { ...view.progress, closed: true } });
