@@ -20,15 +20,17 @@ export function bareWord({ workloads, places, requestIds, text }: Reading): Gues
   const rest = without(text.folded, [...workloads, ...places, ...requestIds]);
   const found =
     nothingBut(commands, rest) ?? (workloads.length === 0 ? nothingBut(questions, rest) : undefined);
-  if (found === undefined) return undefined;
+  // A language is what somebody wants spoken: the model knows by whom.
+  if (found === undefined || places.some(({ kind }) => kind === 'language')) return undefined;
   const guess = (intent: Intent): Guess => ({ intent, confidence: SURE });
   if (requestIds.length > 0) return guess('sme.status');
   if (workloads.length > 0)
-    return workloads.every(({ id }) => id.endsWith('?')) ? guess('sme.clarify_workload') : undefined;
+    // "OATP = Defender?" asks for the meaning of a word.
+    return workloads.length === 1 && workloads[0]?.id.endsWith('?')
+      ? guess('sme.clarify_workload')
+      : undefined;
   if (found.means !== undefined) return guess(found.means);
-  return places.length > 0 && places.every(({ kind }) => kind !== 'language')
-    ? guess('meta.ambiguous')
-    : undefined;
+  return places.length > 0 ? guess('meta.ambiguous') : undefined;
 }
 
 /** What a text of nothing but these words means, if anything; `undefined` when there is another word in it. */

@@ -37,7 +37,7 @@ export type CategoryId = 'Azure' | 'BizApps' | 'ModernWork' | 'Security';
  * each intent carries the slots that its answer needs (`slots/forIntent.ts`).
  */
 export interface Slots {
-  /** A workload id of the tables ('MDATP', 'AADP_P2'); with '?' where a plan or the product must be asked ('AADP?', 'ATP?'). */
+  /** A workload id of the tables ('MDATP', 'AADP_P2'); with '?' where a plan or the product must be asked ('AADP?', 'ATP?', 'P1?'). */
   workload?: string;
   /** Whole licences of that workload. */
   seats?: number;

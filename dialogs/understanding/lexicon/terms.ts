@@ -118,7 +118,7 @@ export const BENEFIT_CHOICES = {
   solutions_partner: `solutions partner benefits, solution partner benefits, sp benefits, new benefits,
     解决方案合作伙伴权益, 解决方案合作伙伴优惠, 解决方案合作夥伴权益, 新权益, ソリューションパートナー特典,
     ソリューションパートナーの特典, ソリューション パートナー特典, korzysci solutions partner,
-    benefity solutions partner, korzysci partnera rozwiazan`,
+    benefity solutions partner, korzysci partnera rozwiazan, korzysci sp, benefity sp, sp 权益, sp 特典`,
 } as const satisfies Lexicon;
 
 /** Who is meant where duties are asked. */

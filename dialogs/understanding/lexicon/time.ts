@@ -43,18 +43,18 @@ export const WEEKDAYS: Lexicon = {
 
 /** Units of time that stand after a number. */
 export const TIME_UNITS = {
-  minute: 'minutes, minute, mins, min, minuty, minut, minute, minuta, 分钟, 分間, 分间, 分鐘, 分',
-  hour: `hours, hour, hrs, hr, h, godziny, godzin, godzina, godzine, godz, 个小时, 小时, 个钟头, 个钟, 时间,
+  minute: 'minutes, minute, mins, min, minuty, minut, minute, minuta, minutach, 分钟, 分間, 分间, 分鐘, 分',
+  hour: `hours, hour, hrs, hr, h, godziny, godzin, godzina, godzine, godzinach, godz, 个小时, 小时, 个钟头, 个钟, 时间,
     時間, 鐘頭`,
   businessDay: `working days, working day, business days, business day, workdays, workday, work days, bd,
-    bds, dni roboczych, dni robocze, dzien roboczy, dnia roboczego, d rob, dni rob, roboczych, 个工作日,
+    bds, dni roboczych, dniach roboczych, dni robocze, dzien roboczy, dnia roboczego, d rob, dni rob, roboczych, 个工作日,
     个工作天, 工作日, 工作天, 営業日, 营业日, 个营业日`,
-  day: 'days, day, d, dni, dzien, dnia, dobe, 天, 日, 日间, 日間, 个日历日, 天数',
-  week: `weeks, week, wks, wk, tygodni, tygodnie, tydzien, tygodnia, 周, 週間, 周间, 週, 个星期, 星期,
+  day: 'days, day, d, dni, dniach, dzien, dnia, dobe, 天, 日, 日间, 日間, 个日历日, 天数',
+  week: `weeks, week, wks, wk, tygodni, tygodniach, tygodnie, tydzien, tygodnia, 周, 週間, 周间, 週, 个星期, 星期,
     个礼拜, 礼拜`,
-  month: `months, month, mths, mth, mo, miesiecy, miesiace, miesiac, miesiaca, mies, 个月, か月, ヶ月, カ月,
+  month: `months, month, mths, mth, mo, miesiecy, miesiacach, miesiace, miesiac, miesiaca, mies, 个月, か月, ヶ月, カ月,
     ケ月, 箇月, 月间`,
-  year: 'years, year, yrs, yr, lat, lata, rok, roku, 年, 年间, 年間',
+  year: 'years, year, yrs, yr, lat, lata, latach, rok, roku, 年, 年间, 年間',
 } as const satisfies Lexicon;
 
 export type TimeUnit = keyof typeof TIME_UNITS;

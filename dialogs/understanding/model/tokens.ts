@@ -22,7 +22,7 @@ export function tokensOf(reading: Reading): string[] {
 const words = (text: string): string[] => text.match(/[a-z']+|[0-9]+|[\u2e80-\u9fff]+|[?!&=/#]/g) ?? [];
 
 /** Bare names that have to be asked back, unlike a product whose plan is missing. */
-const UNCLEAR = /^(?:ATP|Defender|MIP|Purview)\?$/;
+const UNCLEAR = /^(?:ATP|Defender|MIP|Purview|P1|P2)\?$/;
 
 function masksOf(reading: Reading): (Span & { mask: string })[] {
   const masks = [

@@ -22,7 +22,9 @@ export function findStretches(folded: string, numbers: readonly NumberFound[]): 
     const after = folded.slice(end, end + 24);
     const match = units.find(({ pattern }) => pattern.test(after));
     const length = match === undefined ? 0 : (match.pattern.exec(after)?.[0].length ?? 0);
-    return match === undefined ? [] : [{ amount: value, unit: match.unit, start, end: end + length }];
+    return match === undefined || isCalendarYear(value, match.unit)
+      ? []
+      : [{ amount: value, unit: match.unit, start, end: end + length }];
   });
   const phrases = named.find(folded).map(({ id, start, end }) => {
     const [amount, unit] = id.split(' ') as [string, TimeUnit];
@@ -32,6 +34,9 @@ export function findStretches(folded: string, numbers: readonly NumberFound[]): 
     (a, b) => a.start - b.start,
   );
 }
+
+/** 2026年 is a year, not two thousand of them. */
+const isCalendarYear = (value: number, unit: TimeUnit): boolean => unit === 'year' && value > 1900;
 
 const DAYS: Readonly<Record<TimeUnit, number>> = {
   minute: 0,

@@ -14,7 +14,7 @@ const names = matcher(WORKLOAD_NAMES);
 const plans = matcher(PLAN_NAMES);
 const others = matcher(OTHER_WORKLOADS);
 
-/** `MDATP`, `AADP_P2`; `AADP?` where the plan is missing, `ATP?` and `Defender?` where the product is. */
+/** `MDATP`, `AADP_P2`; `AADP?` where the plan is missing, `ATP?`, `Defender?` and `P1?` where the product is. */
 export type WorkloadMention = Mention;
 
 /**
@@ -28,9 +28,21 @@ export function findWorkloads(folded: string): WorkloadMention[] {
   const better = near.filter(mention => !isUnclear(mention));
   const found = better.length > 0 ? better : exact.length > 0 ? exact : near;
   const spoken = plans.find(without(folded, found));
+  if (found.length === 0) return barePlan(folded, spoken);
   const full = found.filter(mention => !isUnclear(mention));
   return (full.length > 0 ? full : found).map(mention => withPlan(mention, spoken));
 }
+
+/** "400 seats of P1": a plan of nothing is asked back (AMB-07j), where no other product could have it. */
+function barePlan(folded: string, spoken: readonly Mention<'P1' | 'P2'>[]): WorkloadMention[] {
+  const short = spoken.filter(({ start, end }) => BARE_PLAN.test(folded.slice(start, end)));
+  const said = new Set(short.map(({ id }) => id));
+  const [plan] = short;
+  if (plan === undefined || said.size > 1 || others.find(folded).length > 0) return [];
+  return [{ ...plan, id: `${plan.id}?` }];
+}
+
+const BARE_PLAN = /^(?:p|plan|计划|方案|プラン) ?[12]$/;
 
 const isUnclear = ({ id }: Mention): boolean => id.endsWith('?');
 

@@ -32,7 +32,8 @@ function yearsAfterEnrolment({ reading, today }: Sentence): number | undefined {
   const since = first(reading.dates)?.date;
   if (since === undefined) return undefined;
   const year = reading.numbers.find(({ value }) => value > since.year && value < since.year + 20)?.value;
-  const asked = year ?? (THIS_YEAR.test(reading.text.folded) ? today.year : undefined);
+  const later = reading.dates.find(({ saidYear, date }) => saidYear && date.year > since.year)?.date.year;
+  const asked = year ?? later ?? (THIS_YEAR.test(reading.text.folded) ? today.year : undefined);
   return asked !== undefined && asked > since.year ? asked - since.year : undefined;
 }
 

@@ -62,9 +62,13 @@ export const designationsWithoutSpec: SlotReader = sentence =>
 
 export const program: SlotReader = ({ reading }) => given('program', first(reading.programs)?.id);
 
+/** "Is it three or four?" says neither. */
+const EITHER = /\d ?(?:or|czy|lub|albo|还是|或|か|または) ?\d/;
+
 /** How many were said, or are named where that is more: "these three, and Threat Protection". */
 export const count: SlotReader = sentence => {
   const { numbers, ordinals } = sentence.reading;
+  if (EITHER.test(sentence.reading.text.folded)) return {};
   const said = numbers.find(({ value }) => value >= 1 && value <= 31)?.value ?? first(ordinals)?.n;
   const named = several(sentence);
   return given('count', named > Math.max(1, said ?? 0) ? named : said);
