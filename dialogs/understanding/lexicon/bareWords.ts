@@ -27,18 +27,18 @@ export const FILLERS = `i, we, us, my, our, me, you, do, does, did, will, would,
   these, all, the, a, an, to, for, of, in, on, by, at, under, as, take, takes, need, needs, needed, have, has, get, wait, usually, normally,
   typically, roughly, about, approximately, approx, now, then, still, only, even, just, and, or, so, hi, hello, hey, please, pls, sorry, ok,
   what, what's, whats, which, done, ready, finished, happen, know, tell, any idea, idea, exactly, here, really, actually, expect, last, lasts,
-  belong, fall, falls, also, again, help, no, not,
+  belong, fall, falls, also, again, help, no, not, i'm, im, am, enough, okay,
   tego, temu, tym, na, w, z, za, od, po, czy, sie, jest, sa, bedzie, byc, mam, mamy, musze, musimy, trzeba, nalezy, moze, mozna, moge, mozemy,
   jeszcze, juz, tylko, zwykle, mniej wiecej, okolo, prosze, dzien dobry, hej, czesc, czekac, potrwa, trwa, zajmuje, zajmie, zrobic, gotowe,
-  dokladnie, wiec, mi, nam, my, ja, nasz, nalezymy, naleze, jestesmy, jestem, koniecznie, wymagane, potrzebne, potrzebuje, to, do, jaki, jaka, jakie,
+  dokladnie, wiec, mi, nam, my, ja, nasz, nalezymy, naleze, jestesmy, jestem, koniecznie, wymagane, potrzebne, potrzebuje, to, do, jaki, jaka, jakie, wystarczy, wystarczy to,
   请问, 那个, 这个, 那, 这, 它, 大概, 大约, 一般, 通常, 差不多, 到底, 究竟, 还, 还要, 还得, 要, 得, 需要, 会, 能, 可以, 才, 才能, 好, 完成, 搞定,
   弄好, 下来, 出来, 等, 我, 我们, 咱们, 你们, 您, 属于, 算, 在, 是, 的, 了, 呢, 吗, 啊, 呀, 吧, 一定, 必须, 只有, 不是, 就, 都, 也, 到, 为止,
-  你好, 您好, 做, 办, 弄, 有, 说,
+  你好, 您好, 这样, 那样, 够, 足够, 做, 办, 弄, 有, 说,
   それ, これ, あれ, その, この, あの, 大体, だいたい, およそ, 普通, 一体, あと, まだ, もう, は, が, を, に, で, の, と, も, か, ね, よ, って, つまり, です,
   ます, ですか, ますか, でしょうか, ですかね, かな, かかる, かかります, かかりますか, かかるの, 待てば, 待つ, いい, 終わる, 終わります, 終わりますか,
   できる, できます, できません, できませんか, できない, じゃない, でない, ではない, ないと, なければ, 必要, 必須, いる, いります, うち, 私, 私たち, 弊社,
   属し, 属する, 入る, 入ります, なる, なります, 教えて, 教えてください, ください, すみません, ちょっと, 知りたい, 完了, する, だけ, のみ, しか, なの,
-  だめ, ダメ, まで, ごろ, 頃`;
+  だめ, ダメ, ですが, 大丈夫, 足りる, まで, ごろ, 頃`;
 
 /** Sentences of a word or two by what they want. */
 export const BARE_WORDS = {

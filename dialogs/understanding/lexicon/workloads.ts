@@ -75,10 +75,10 @@ export const PLAN_NAMES = {
 
 /** Workloads without a seat rule in the source (AMB-07i), by the name that the desk shows. */
 export const OTHER_WORKLOADS = {
-  Exchange: `exchange, exchange online, exo, outlook mail, skrzynek exchange`,
-  SharePoint: 'sharepoint, sharepoint online, spo, share point',
-  Teams: 'teams, ms teams, microsoft teams, teamsow, チームズ',
-  OneDrive: 'onedrive, one drive, odfb, onedrive for business',
+  Exchange: `exchange, exchange'a, exchangea, exchangem, exchange online, exo, outlook mail, skrzynek exchange`,
+  SharePoint: 'sharepoint, sharepoint*, sharepoint online, spo, share point',
+  Teams: 'teams, ms teams, microsoft teams, teamsow, teamsach, teamsami, チームズ',
+  OneDrive: 'onedrive, onedrive*, one drive, odfb, onedrive for business',
   Intune: 'intune, intun, intuna, intunem, intunie, microsoft intune, endpoint manager, mem, mdm',
   'Microsoft 365 Apps': 'microsoft 365 apps, m365 apps, office apps, proplus, office pro plus',
   Yammer: 'yammer, viva engage',

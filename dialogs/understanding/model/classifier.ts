@@ -26,7 +26,8 @@ export function probabilities(model: Classifier, { hashes, values }: Features): 
     for (let column = 0; column < columns; column += 1)
       scores[column] = (scores[column] ?? 0) + factor * (model.weights[start + column] ?? 0);
   }
-  return softmax(scores, model.temperature);
+  softmaxInPlace(scores, model.temperature);
+  return scores;
 }
 
 /** How many of a sentence's features the model has ever seen, from 0 to 1, by weight. */
@@ -41,11 +42,17 @@ export function familiarity(model: Classifier, { hashes, values }: Features): nu
   return all === 0 ? 0 : known / all;
 }
 
-export function softmax(scores: Float64Array, temperature = 1): Float64Array {
-  const most = Math.max(...scores);
-  const powers = scores.map(score => Math.exp((score - most) / temperature));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map(power => power / sum);
+/** Turns scores into probabilities. */
+export function softmaxInPlace(scores: Float64Array, temperature = 1): void {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i += 1) {
+    const power = Math.exp(((scores[i] ?? 0) - most) / temperature);
+    scores[i] = power;
+    sum += power;
+  }
+  for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) / sum;
 }
 
 /** The row of a hash in the sorted list, -1 when the model has never seen it. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/calendar.ts';
 import { assembled } from '../assembled.ts';
 import { assumedIn, slotsFor } from '../slots/forIntent.ts';
 import { type Reading, readSentence } from '../slots/reading.ts';
-import { productNamed } from '../slots/workloads.ts';
+import { isBarePlan, productNamed } from '../slots/workloads.ts';
 import type { Understanding } from '../types.ts';
 import { type Choice, choiceIn } from './choice.ts';
 import { weighed } from './weighing.ts';
@@ -21,7 +21,12 @@ export function reconsidered(
   if (choice === undefined) return undefined;
   const { intent } = choice;
   const { confidence, alternatives } = weighed([understood, ...understood.alternatives], intent);
-  const reading = readSentence(sentence, today);
+  const read = readSentence(sentence, today);
+  // The plan of no product that the sentence names is that of the product now chosen.
+  const reading =
+    choice.product === null
+      ? read
+      : { ...read, workloads: read.workloads.filter(found => !isBarePlan(found)) };
   const slots = {
     ...slotsFor({ intent, today, reading: alsoNaming(reading, choice) }),
     ...slotsFor({ intent, today, reading }),

@@ -24,7 +24,7 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'sme.clarify_workload': SME_CASE,
   'sme.language': SME_CASE,
   'sme.submit_where': [work.tableWorkload],
-  'sme.field_help': [form.formField, work.seatsWithUnit],
+  'sme.field_help': [form.formField, place.placeAskedFor, work.seatsWithUnit],
   'sme.access': [form.mailEnabled],
   'sme.create_draft': [
     ...[work.workload, work.seats, place.smeRegion, place.languagesOfSme, form.tenant, form.tenantSegment],
@@ -59,12 +59,13 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'sup.blank': [support.balance],
   'sup.activate': [support.membership],
   'sup.contact': [support.membership, place.supportPlace],
+  'sup.advisory': [support.membership],
   'sup.delay': [elapsed.daysSinceActivation],
   'sup.ids': [support.level],
   'sup.eligibility': [support.membership],
   'meta.term': [term],
   'meta.unsafe': [work.workload, work.trueSeats],
-  'meta.ambiguous': [place.country, work.tableWorkload],
+  'meta.ambiguous': [place.country, place.bareRegion, work.tableWorkload],
   'desk.language': [place.language],
   'desk.record_enrolment': [
     ...[spz.spec, spz.designationsWithoutSpec, renewal.enrolledOnThatDay, spz.category, spz.benefitChoice],

@@ -91,6 +91,8 @@ export function read(text: Text, today: PlainDate): Reading {
   const requestIds = take(findRequestIds(rest));
   const msps = take(programs.find(rest));
   const [specs, workloads] = longest(specializations.findNear(rest), findWorkloads(rest));
+  // "Teams 语音" is short for a specialization, and a workload where an SME is wanted.
+  const others = findOtherWorkloads(without(text.folded, [...emails, ...workloads]));
   take([...specs, ...workloads]);
   take(findPlans(rest));
   take(
@@ -106,7 +108,6 @@ export function read(text: Text, today: PlainDate): Reading {
   const ago = stretches.filter(({ end }) => AGO.test(rest.slice(end)));
   const solutionAreas = take(areas.find(rest));
   const vague = take(shorthand.find(rest));
-  const others = findOtherWorkloads(rest);
   const numbers = findNumbers(without(rest, ordinals));
   return {
     ...{ text, emails, tenantIds, requestIds, specializations: specs, programs: msps, workloads },

@@ -13,13 +13,21 @@ const TIE_AFTER = new RegExp(
 /** "seats: about 400", 席位数是400. */
 const TIE_BEFORE = /^ ?(?:(?:is|are|=|:|of|count|about|approx|~|to|jest|约|大约|是|为|は|が|数量?) ?)*$/;
 
-/** The number of seats: one that is said to count them, else the first that is large enough and no year. */
+/**
+ * The number of seats: one that is said to count them, else the first that is large enough and no year. "Is 150 the
+ * least? We have 90" speaks of the table's number, and then says its own.
+ */
 export function seatsIn(reading: Reading): number | undefined {
-  return (
-    namedSeats(reading) ??
-    reading.numbers.find(({ value }) => isWhole(value) && value >= 10 && !isYear(value))?.value
-  );
+  const large = reading.numbers
+    .map(({ value }) => value)
+    .filter(value => isWhole(value) && value >= 10 && !isYear(value));
+  const said = namedSeats(reading) ?? large[0];
+  const own = large.filter(value => !THRESHOLDS.has(value));
+  return said !== undefined && THRESHOLDS.has(said) && own.length === 1 ? own[0] : said;
 }
+
+/** The numbers of SME-05 and SME-06. */
+const THRESHOLDS: ReadonlySet<number> = new Set([150, 5_000, 10_000]);
 
 /** The first number that is said to count seats. */
 export function namedSeats({ text, workloads, numbers }: Reading): number | undefined {

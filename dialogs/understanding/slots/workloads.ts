@@ -42,6 +42,9 @@ function barePlan(folded: string, spoken: readonly Mention<'P1' | 'P2'>[]): Work
   return [{ ...plan, id: `${plan.id}?` }];
 }
 
+/** Whether a mention is a plan of no product. */
+export const isBarePlan = ({ id }: WorkloadMention): boolean => id === 'P1?' || id === 'P2?';
+
 const BARE_PLAN = /^(?:p|plan|计划|方案|プラン) ?[12]$/;
 
 const isUnclear = ({ id }: Mention): boolean => id.endsWith('?');

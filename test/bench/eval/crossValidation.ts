@@ -1,5 +1,5 @@
 import type { Example } from '../../../dialogs/understanding/examples.ts';
-import { randomFrom, shuffle } from '../../../dialogs/understanding/model/training.ts';
+import { randomFrom, shuffle } from '../../../dialogs/understanding/model/random.ts';
 import type { Engine } from './engines.ts';
 import { type Outcome, tryOut } from './score.ts';
 import type { Utterance } from './utterances.ts';

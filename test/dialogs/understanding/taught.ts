@@ -8,8 +8,8 @@ export const EXAMPLES = join(import.meta.dirname, '../../../dialogs/understandin
 
 export const theExamples = (): Example[] => readExamples(EXAMPLES);
 
-/** The model that the build has trained; trained here, in half a minute, where nobody has built yet. */
+/** The model that the build has trained; trained here, in a minute or two, where nobody has built yet. */
 export const taughtModel = (): Model =>
   MODEL_PLACES.some(place => existsSync(place)) ? theModel() : teach(theExamples(), 'test');
 
-export const UNTIL_TAUGHT = 180_000;
+export const UNTIL_TAUGHT = 300_000;

@@ -1,6 +1,7 @@
 import { REGIONS } from '../../../../domain/request/fields.ts';
 import { smeRegionOf } from '../../../../domain/request/regions.ts';
 import { seatsIn } from '../seats.ts';
+import { formField } from './form.ts';
 import { given, type Sentence, type SlotReader } from './sentence.ts';
 
 const placed = ({ reading }: Sentence, kind: 'country' | 'region' | 'language'): string | undefined =>
@@ -9,6 +10,22 @@ const placed = ({ reading }: Sentence, kind: 'country' | 'region' | 'language'):
 const asRegion = (id: string | undefined) => REGIONS.find(region => region === id);
 
 export const country: SlotReader = sentence => given('country', placed(sentence, 'country'));
+
+/**
+ * "The customer is in Istanbul, which region do I enter?": the place and the region that it lies in (SME-15). Of two
+ * places nobody knows here which is the customer's.
+ */
+export const placeAskedFor: SlotReader = sentence => {
+  const countries = new Set(
+    sentence.reading.places.flatMap(({ kind, id }) => (kind === 'country' ? [id] : [])),
+  );
+  return formField(sentence).field === 'region' && countries.size < 2
+    ? { ...country(sentence), ...smeRegion(sentence) }
+    : {};
+};
+
+/** A region where it is all that was said: of what, is asked back (AMB-30). */
+export const bareRegion: SlotReader = sentence => given('region', asRegion(placed(sentence, 'region')));
 
 /** The SME region: as named, or that of the customer's country (SME-15). Without seats the place is the question. */
 export const smeRegion: SlotReader = sentence => {

@@ -62,8 +62,8 @@ export const designationsWithoutSpec: SlotReader = sentence =>
 
 export const program: SlotReader = ({ reading }) => given('program', first(reading.programs)?.id);
 
-/** "Is it three or four?" says neither. */
-const EITHER = /\d ?(?:or|czy|lub|albo|还是|或|か|または) ?\d/;
+/** "Is it three or four?" says neither, nor does "one of the benefits". */
+const EITHER = /\d ?(?:or|czy|lub|albo|还是|或|か|または) ?\d|(?<![a-z])one of(?! our)/;
 
 /** How many were said, or are named where that is more: "these three, and Threat Protection". */
 export const count: SlotReader = sentence => {
