@@ -7,6 +7,7 @@ import { refused } from './answers/meta/unsafe.ts';
 import { commandIn, errandIn, errandMeant, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
+import { inMind, type Remembered } from './inMind.ts';
 import { engagement, errand, interruptions, wishing } from './interruptions.ts';
 import type { Reply } from './reply.ts';
 import { RequestDialog } from './requestDialog.ts';
@@ -21,12 +22,8 @@ import { unsure } from './unsure.ts';
 import { VisibilityDialog } from './visibilityDialog.ts';
 
 /** What is kept of a conversation between two messages. Its name carries a version; another version is not read. */
-export interface ConversationState {
+export interface ConversationState extends Remembered {
   dialogs?: DialogState;
-  /** What the last message was about, so that "and for 120 seats?" has a subject. */
-  previous?: Talk;
-  /** What the last answer listed, each as the sentence that asks for it: "the second one" stands for the second. */
-  offers?: string[];
 }
 
 export interface Heard {
@@ -71,10 +68,10 @@ export class Conversation {
     { speaker, text: said, send }: Heard,
   ): Promise<Report> {
     const { locale } = speaker.words;
-    const text = pointedAt(said, state.offers ?? []) ?? said;
+    const { previous, offers: offered = [] } = inMind(state, speaker.now);
+    const text = pointedAt(said, offered) ?? said;
     let offers: readonly string[] = [];
-    const previous = state.previous && { previous: state.previous };
-    const guessed = this.#understand(text, locale, { today: speaker.today, ...previous });
+    const guessed = this.#understand(text, locale, { today: speaker.today, ...(previous && { previous }) });
     const command = commandIn(text);
     let understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
     const isSure = howSure(understood) === 'sure';
@@ -113,6 +110,7 @@ export class Conversation {
     }
     state.previous = talk ?? { intent: understood.intent, slots: understood.slots };
     state.offers = [...offers];
+    state.heardAt = speaker.now.toString();
     return { understood, facts: [...facts] };
   }
 
