@@ -15,6 +15,7 @@ import { type AskedOfRecord, needsRecord, RENEWAL_ANSWERS, withoutRecord } from 
 import { asksToChange, changing } from './answers/sme/changing.ts';
 import { draftNote } from './answers/sme/draftNote.ts';
 import { spokenLanguages } from './answers/sme/language.ts';
+import { asksForStates, states } from './answers/sme/states.ts';
 import { SME_ANSWERS } from './answers/sme.ts';
 import { namedIn } from './answers/spz/naming.ts';
 import { SPZ_ANSWERS } from './answers/spz.ts';
@@ -63,10 +64,10 @@ const shown = (desk: Desk): Responder =>
       : message(speaker, 'warning', 'reply.mistyped_id', { id: requestId });
   });
 
-/** How a request stands; or that one which was submitted cannot be cancelled or changed here. */
+/** How a request stands, which states there are, or that one which was submitted cannot be cancelled or changed here. */
 const status = (desk: Desk): Responder => {
-  const [show, change] = [shown(desk), answering(changing)];
-  return (dc, turn) => (asksToChange(turn.text) ? change : show)(dc, turn);
+  const [show, change, list] = [shown(desk), answering(changing), answering(states)];
+  return (dc, turn) => (asksToChange(turn.text) ? change : asksForStates(turn.text) ? list : show)(dc, turn);
 };
 
 /** What (blank) means, and then why it is so in this case; only the latter for who asks for the cause. */

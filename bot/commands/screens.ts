@@ -60,8 +60,14 @@ export function formScreen(
   return {
     card,
     summary: words.say('form.title'),
-    facts: [...new Set([...(evaluate(answersOf(draft))?.ruling.facts ?? []), ...FORM_FACTS])],
+    facts: [...new Set([...factsOf(answersOf(draft)), ...FORM_FACTS])],
   };
+}
+
+/** What the box about the workload rests on, doubts included. */
+function factsOf(answers: Answers): readonly FactId[] {
+  const ruling = evaluate(answers)?.ruling;
+  return ruling ? [...ruling.facts, ...ruling.caveats] : [];
 }
 
 export interface ReviewExtras {

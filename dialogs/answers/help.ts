@@ -10,6 +10,7 @@ export const help = ({ words, person }: Speaker): Reply => ({
   card: helpCard(words, person),
   summary: words.say('help.title'),
   forAll: true,
+  facts: ['D1'],
 });
 
 /** Said plainly when the desk did not understand, with what it can do. */

@@ -3,7 +3,9 @@ import type { Intent, Slots } from '../understanding/types.ts';
 import { type Answer, type AnswerTo, type FactKey, factOf, type Question } from './answer.ts';
 
 /** One point of a rule that a question may be about: it is said first then, with what else rests on it. */
-export interface Point extends Omit<Answer, 'says' | 'next'> {
+export interface Point extends Omit<Answer, 'says' | 'next' | 'verdict'> {
+  /** That of the answer stays where the point only adds to it. */
+  readonly verdict?: Answer['verdict'];
   readonly asked: (text: string) => boolean;
   /** A slot that makes the question one about that case. */
   readonly unless?: keyof Slots;
@@ -45,7 +47,7 @@ const saidFirst =
     const said = new Set<FactKey>([...replaces, ...says.map(({ key }) => key)]);
     return {
       ...answer,
-      verdict,
+      verdict: verdict ?? answer.verdict,
       says: [...says, ...answer.says.filter(({ key }) => !said.has(key))],
       facts: [...replaces.map(key => factOf({ key })), ...facts, ...(answer.facts ?? [])],
       caveats: [...new Set([...caveats, ...(answer.caveats ?? [])])],

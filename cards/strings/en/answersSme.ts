@@ -72,6 +72,8 @@ export const answersSme = {
     "No, I can't decide that. Only the partner's FPM can, with a button on the request's card.",
   'answer.sme.approve_action.fpm':
     "Please decide on the request's card, with “Approve” or “Reject”. I never decide for anybody.",
+  'answer.sme.states':
+    'First a draft, then “{submitted}”. The decision of the FPM makes it “{approved}”, “{rejected}” or “{returned}”. After approval comes “{assigned}”, in the end “{closed}”.',
   'answer.sme.changing': "I can't cancel or change a request that was submitted. Contact your FPM.",
   'answer.sme.reject_reasons':
     'For one of two reasons, usually: too little information, or the same topic again.',

@@ -74,6 +74,8 @@ export const answersSme: Like<typeof english> = {
     'それはできません。判断できるのはそのパートナーの FPM だけで、申請カードのボタンで行います。',
   'answer.sme.approve_action.fpm':
     '申請カードの「承認」か「却下」で判断してください。こちらが代わりに判断することはありません。',
+  'answer.sme.states':
+    '最初は下書きで、送信すると「{submitted}」になります。FPM の判断で「{approved}」「{rejected}」「{returned}」のいずれかになり、承認後は「{assigned}」、最後に「{closed}」です。',
   'answer.sme.changing':
     '送信済みの申請を、こちらで取り消したり変更したりはできません。FPM に連絡してください。',
   'answer.sme.reject_reasons': '多くは次のどちらかです。情報が足りないか、同じテーマの繰り返しです。',

@@ -76,6 +76,8 @@ export const answersSme: Like<typeof english> = {
     'Nie mogę o tym zdecydować. Może to zrobić tylko FPM tego partnera, przyciskiem na karcie wniosku.',
   'answer.sme.approve_action.fpm':
     'Zdecyduj na karcie wniosku: „Zatwierdź” albo „Odrzuć”. Nigdy nie decyduję za nikogo.',
+  'answer.sme.states':
+    'Najpierw wersja robocza, potem „{submitted}”. Po decyzji FPM status to „{approved}”, „{rejected}” albo „{returned}”. Po zatwierdzeniu następuje „{assigned}”, a na końcu „{closed}”.',
   'answer.sme.changing': 'Nie mogę anulować ani zmienić przesłanego wniosku. Skontaktuj się ze swoim FPM.',
   'answer.sme.reject_reasons':
     'Zwykle z jednego z dwóch powodów: za mało informacji albo znowu ten sam temat.',

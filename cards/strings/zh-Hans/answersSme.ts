@@ -66,6 +66,8 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.approver': '由您的 FPM 批准。SME 团队不作决定；批准之后才分配 SME。',
   'answer.sme.approve_action': '不行，我不能作这个决定。只有该合作伙伴的 FPM 能用申请卡片上的按钮决定。',
   'answer.sme.approve_action.fpm': '请在申请卡片上用“批准”或“拒绝”来决定。我从不代替任何人决定。',
+  'answer.sme.states':
+    '先是草稿，提交后是“{submitted}”。FPM 决定后是“{approved}”、“{rejected}”或“{returned}”。批准之后是“{assigned}”，最后是“{closed}”。',
   'answer.sme.changing': '已提交的申请，我无法取消或修改。请联系您的 FPM。',
   'answer.sme.reject_reasons': '通常有两个原因：信息太少，或者又是同一主题。',
   'answer.sme.repeat': '有可能：为多位客户就同一主题申请，是已知的拒绝原因。',

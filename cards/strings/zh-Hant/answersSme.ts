@@ -65,6 +65,8 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.approver': '由您的 FPM 核准。SME 團隊不做決定；核准之後才指派 SME。',
   'answer.sme.approve_action': '不行，我不能做這個決定。只有該合作夥伴的 FPM 能用申請卡片上的按鈕決定。',
   'answer.sme.approve_action.fpm': '請在申請卡片上用「核准」或「拒絕」來決定。我從不代替任何人決定。',
+  'answer.sme.states':
+    '先是草稿，提交後是「{submitted}」。FPM 決定後是「{approved}」、「{rejected}」或「{returned}」。核准之後是「{assigned}」，最後是「{closed}」。',
   'answer.sme.changing': '已提交的申請，我無法取消或修改。請聯絡您的 FPM。',
   'answer.sme.reject_reasons': '通常有兩個原因：資訊太少，或者又是同一主題。',
   'answer.sme.repeat': '有可能：為多位客戶就同一主題申請，是已知的拒絕原因。',

@@ -2,18 +2,20 @@ import { say } from '../../../cards/parts/button.ts';
 import { smeRegionOf } from '../../../domain/request/regions.ts';
 import { contactFor } from '../../../domain/support/contact.ts';
 import type { Speaker } from '../../speaker.ts';
+import { BARE_QUESTIONS } from '../../understanding/lexicon/bareWords.ts';
 import { matcher } from '../../understanding/slots/lexicon.ts';
 import { type Reading, read } from '../../understanding/slots/reading.ts';
 import { readText } from '../../understanding/text.ts';
 import { type Answer, fact, type Question } from '../answer.ts';
 
+const { anniversary, duration, region, role } = BARE_QUESTIONS;
+
 const SUBJECTS = matcher({
-  anniversary: 'anniversary, anniv, rocznic*, 周年, 周年日, 週年, 週年日, 記念日, アニバーサリー',
-  duration: `how long, how many days, how soon, how fast, by when, when, deadline*, duration, days, week, weeks, jak dlugo, ile trwa, ile to trwa, ile potrwa, ile to potrwa, ile dni, kiedy, termin*,
-    多久, 多长时间, 几天, 什么时候, 期限, どのくらい, どれくらい, 何日, いつ, いつまで`,
+  anniversary: `${anniversary}, rocznic*, 週年, 週年日`,
+  duration: `${duration}, how fast, deadline*, duration, days, week, weeks, ile to, termin*`,
   contact: `who, whom, contact, contacts, who do i contact, who do i ask, kto, kogo, do kogo, kontakt*, 问谁, 联系谁, 联系方式, 谁, 連絡先, 窓口, 誰, 誰に`,
-  region: 'region*, 区域, 地区, 哪一区, 哪区, 哪个区, 什么区, 地域, リージョン',
-  role: `role, roles, which role, admin, permission*, permission denied, rights, rola, role, uprawnien*, administrator*, 角色, 权限, 没权限, 管理员, 権限, 役割, 管理者`,
+  region: `${region}, region*, 区域, 地区, 地域, リージョン`,
+  role: `${role}, role, roles, permission*, permission denied, rights, rola, uprawnien*, administrator*, 角色, 权限, 没权限, 権限, 役割`,
 });
 
 /** What is asked back, by what is ambiguous: a place, a region, a duration, an anniversary, a number, a person, a role. */

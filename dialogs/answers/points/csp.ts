@@ -61,6 +61,18 @@ const postponing: Point = {
   facts: ['AMB-19'],
 };
 
+const rejected: Point = {
+  asked: asksFor(
+    'reject, declined, turned down, fix now, odrzuc, odmow, 拒, 驳回, 退回, 没通过, 未通过, 却下, 不承認, 否認',
+  ),
+  says: [fact('fact.EXT-05.fix_now')],
+};
+
+const ordering: Point = {
+  asked: asksFor('order, zamow, zamaw, zamawia, 下单, 订购, 订单, 注文, 発注, オーダー'),
+  says: [fact('fact.IR-20')],
+};
+
 /** What questions of indirect resellers may be about in particular. */
 export const IR_POINTS: Points = {
   'ir.enroll': [duns, noAccount, alreadyIn, newToCsp],
@@ -68,7 +80,8 @@ export const IR_POINTS: Points = {
   'ir.when': [choosing, newToCsp],
   'ir.connect': [choosing],
   'ir.email': [confirming],
-  'ir.verification': [confirming],
+  'ir.verification': [rejected, confirming],
+  'ir.provider_access': [ordering],
   'ir.partnerid': [postponing],
   'ir.mpa': [
     {
@@ -98,8 +111,16 @@ export const IR_POINTS: Points = {
   ],
 };
 
+const accountInfo: Point = {
+  asked: asksFor(
+    'account info, account data, account detail, customer data, dane konta, danych konta, 账户信息, 帐户信息, 账号信息, 帐户资讯, 帐号资讯, アカウント情報',
+  ),
+  says: [fact('fact.IP-10.done')],
+};
+
 /** What questions of indirect providers may be about in particular. */
 export const IP_POINTS: Points = {
+  'ip.rights': [accountInfo],
   'ip.request': [
     {
       asked:

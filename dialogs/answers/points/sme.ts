@@ -41,11 +41,18 @@ const whoSees: Point = {
   facts: ['D1'],
 };
 
+const avoiding: Point = {
+  asked:
+    asksFor(`avoid, prevent, in advance, beforehand, ahead of, unikn, zapobie, wczesniej, zawczasu, 避免, 提前, 事先, 预防, 避ける, 避けたい, 防ぐ, 事前,
+    前もって, されないため, されないように`),
+  says: [fact('fact.SME-04')],
+};
+
 /** What questions about SME requests may be about in particular. */
 export const SME_POINTS: Points = {
   'sme.submit_where': [fpmFirst, whoSubmits],
   'sme.approver': [whoSees],
-  'sme.reject_reasons': [incomplete, fpmFirst],
+  'sme.reject_reasons': [incomplete, fpmFirst, avoiding],
   'sme.fields': [incomplete],
   'sme.timeline': [
     {
@@ -74,6 +81,11 @@ export const SME_POINTS: Points = {
       ),
       verdict: { mood: 'info', key: 'answer.point.agreeing' },
       replaces: ['fact.SME-22.agree', 'fact.SME-23.agree', 'fact.SME-24.agree'],
+    },
+    { asked: asksFor('ftop'), says: [fact('fact.SME-25.ftop')] },
+    {
+      asked: asksFor('learn, trainee, trained, nauk, nauc, uczy, szkol, 学习, 培训, 学ぶ, 学ん, 習得, 教育'),
+      says: [fact('fact.SME-24.learning')],
     },
   ],
   'sme.migration': [

@@ -71,12 +71,30 @@ const howManyReferences: Point = {
   replaces: ['fact.EXT-02.customer_references'],
 };
 
+const noDesignation: Point = {
+  unless: 'designations',
+  asked:
+    asksFor(`no designation, without a designation, without the designation, without any designation, don't have a designation, no solutions partner,
+    not a solutions partner, bez oznaczen, nie mamy oznaczen, nie mamy zadnego oznaczen, 没有指定, 还没有指定, 没有任何指定, 没有称号, 没有头衔, 指定がない, 指定なし,
+    指定を持って, 指定はまだ, 指定がまだ`),
+  says: [fact('fact.SPZ-02.after')],
+};
+
+const overTheCap: Point = {
+  asked:
+    asksFor(`which + benefit, which ones, which of, in what order, over the, exceed, beyond, ktore, w jakiej kolejnosci, ponad, powyzej, przekrocz, 超过, 超出,
+    哪几个, 哪些有, 什么顺序, 按什么, 超え, 超過, 上限以上, どれに, どの専門, 順番`),
+  caveats: ['AMB-16a'],
+};
+
 const OF_RENEWALS = [msp, zone, sameDay, lastDay];
 
 /** What questions about specializations may be about in particular. */
 export const SPZ_POINTS = {
   'spz.list': [areas],
-  'spz.mapping': [areas],
+  'spz.mapping': [areas, noDesignation],
+  'spz.eligible': [noDesignation],
+  'spz.cap': [overTheCap],
   'spz.enroll': [noWaiver, howManyReferences],
   'spz.cost': [auditCost, designationCost],
   'spz.renewal_dates': OF_RENEWALS,

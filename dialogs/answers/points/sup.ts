@@ -1,3 +1,4 @@
+import { fact } from '../answer.ts';
 import { asksFor, type Points } from '../pointed.ts';
 
 /** What questions about support contracts may be about in particular. */
@@ -10,6 +11,14 @@ export const SUP_POINTS: Points = {
         確認する, 確認したい, 確認方法, 確認できる`),
       verdict: { mood: 'info', key: 'answer.point.where_blank' },
       replaces: ['fact.SUP-06'],
+    },
+  ],
+  'sup.activate': [
+    {
+      asked:
+        asksFor(`contract year, every year, each year, yearly, once again, new year, rok umow, co roku, corocznie, kazdego roku, ponownie, 合同年, 合约年, 每年, 重新,
+        契約年度, 毎年, 再度, し直し, 年度が変わ`),
+      says: [fact('fact.SUP-08.contract_activated')],
     },
   ],
   'sup.advisory': [

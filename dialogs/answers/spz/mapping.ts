@@ -133,6 +133,8 @@ function opened({ slots: { designations = [] }, speaker: { words } }: Question):
       fact('fact.SPZ-17.opens', { names: specNames(words, value) }),
       fact('fact.SPZ-05.steps'),
       ...(facts.includes('EXT-01') ? [fact('fact.EXT-01.opens')] : []),
+      ...(designations.length > 1 ? [fact('fact.SPZ-17.any')] : []),
     ],
+    facts: designations.length > 1 ? ['AMB-16c'] : [],
   };
 }

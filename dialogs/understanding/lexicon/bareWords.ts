@@ -1,24 +1,25 @@
 import type { Lexicon } from '../slots/lexicon.ts';
 
 /**
- * Questions that could be about anything, by what the desk makes of them: whose anniversary, which of the many times
+ * Questions that could be about anything, by what the desk asks back: whose anniversary, which of the many times
  * (AMB-16, AMB-32), the regions of what (AMB-30), the role for what (AMB-21).
  */
 export const BARE_QUESTIONS = {
-  'spz.anniversary_which': `anniversary, anniversary date, my anniversary, our anniversary, the anniversary,
+  anniversary: `anniversary, anniversary date, my anniversary, our anniversary, the anniversary,
     when is my anniversary, when is our anniversary, anniv, rocznica, rocznice, rocznicy, data rocznicy,
     nasza rocznica, moja rocznica, kiedy rocznica, 周年, 周年日, 周年日期, 我们的周年日, 我的周年日,
     周年纪念日, 记念日, 周年记念日, うちの记念日, アニバーサリー, 记念日は, 记念日いつ, 记念日はいつ,
     周年日是哪天, 周年日是什么时候, 周年是什么时候`,
-  'meta.ambiguous': `how long, how many days, how many business days, how many weeks, how much time, how much longer, how soon,
+  duration: `how long, how many days, how many business days, how many weeks, how much time, how much longer, how soon,
     when, by when, until when, till when, deadline, due date, which day, what day, which date, what date, valid until, jak dlugo, ile dni, ile dni roboczych, ile tygodni,
     ile czasu, ile trwa, ile to trwa, ile potrwa, ile to potrwa, kiedy, na kiedy, do kiedy, od kiedy, termin, jaki termin, ktorego dnia, jaki dzien, termin waznosci,
     data waznosci, 多久, 多长时间, 多少时间, 几天, 几个工作日, 几个工作天, 几个营业日, 多少天, 几周, 几个星期, 什么时候, 何时, 期限, 有效期, 有效期限, 截止日期, 截止日, 到期日, 哪一天, 哪天, 几号,
     截止时间, どのくらい, どれくらい, どのぐらい, どれぐらい, 何日, 何営業日, 何週間, 何日間, いつ, いつまで, いつごろ, いつ頃, 期限,
-    有効期限, 締切, 締め切り, 締切日, 何日まで, 所要時間, 時間はどれくらい,
-    which region, what region, my region, our region, jaki region, jakiego regionu, jakim regionie, ktory region, ktorego regionu,
+    有効期限, 締切, 締め切り, 締切日, 何日まで, 所要時間, 時間はどれくらい`,
+  region: `which region, what region, my region, our region, jaki region, jakiego regionu, jakim regionie, ktory region, ktorego regionu,
     ktorym regionie, 哪个区, 哪一区, 哪区, 哪个区域, 哪个地区, 什么区, 什么区域, 哪一个地区, どの地域, どの区域, どのリージョン, 地域はどこ,
-    リージョンはどこ, which role, what role, admin, an admin, admin rights, adminem, administratorem, jaka rola, jaka role, jakie uprawnienia,
+    リージョンはどこ`,
+  role: `which role, what role, admin, an admin, admin rights, adminem, administratorem, jaka rola, jaka role, jakie uprawnienia,
     jakich uprawnien, 管理员, 什么权限, 哪种权限, 什么角色, 哪个角色, 管理者, どの権限, 何の権限, どのロール, どの役割`,
 } as const satisfies Lexicon;
 
@@ -30,7 +31,7 @@ export const FILLERS = `i, we, us, my, our, me, you, do, does, did, will, would,
   belong, fall, falls, also, again, help, no, not, i'm, im, am, enough, okay,
   tego, temu, tym, na, w, z, za, od, po, czy, sie, jest, sa, bedzie, byc, mam, mamy, musze, musimy, trzeba, nalezy, moze, mozna, moge, mozemy,
   jeszcze, juz, tylko, zwykle, mniej wiecej, okolo, prosze, dzien dobry, hej, czesc, czekac, potrwa, trwa, zajmuje, zajmie, zrobic, gotowe,
-  dokladnie, wiec, mi, nam, my, ja, nasz, nalezymy, naleze, jestesmy, jestem, koniecznie, wymagane, potrzebne, potrzebuje, to, do, jaki, jaka, jakie, wystarczy, wystarczy to,
+  dokladnie, wiec, mi, nam, my, ja, nasz, nalezymy, naleze, jestesmy, jestem, koniecznie, wymagane, potrzebne, potrzebuje, to, do, jaki, jaka, jakie, miec, wystarczy, wystarczy to,
   请问, 那个, 这个, 那, 这, 它, 大概, 大约, 一般, 通常, 差不多, 到底, 究竟, 还, 还要, 还得, 要, 得, 需要, 会, 能, 可以, 才, 才能, 好, 完成, 搞定,
   弄好, 下来, 出来, 等, 我, 我们, 咱们, 你们, 您, 属于, 算, 在, 是, 的, 了, 呢, 吗, 啊, 呀, 吧, 一定, 必须, 只有, 不是, 就, 都, 也, 到, 为止,
   你好, 您好, 这样, 那样, 够, 足够, 做, 办, 弄, 有, 说,
