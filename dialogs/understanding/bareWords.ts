@@ -32,6 +32,8 @@ export function bareWord({ workloads, places, requestIds, text }: Reading): Gues
   const [intent] = wanted ?? [];
   if (intent !== undefined) return guess(intent);
   if (asked?.includes('anniversary')) return guess('spz.anniversary_which');
+  // Only support contracts have a contact for each country (SUP-11).
+  if (asked?.includes('contact') && places.length > 0) return guess('sup.contact');
   return places.length > 0 || (asked?.length ?? 0) > 0 ? guess('meta.ambiguous') : undefined;
 }
 

@@ -86,6 +86,25 @@ describe('a question about a request', () => {
     expect(wishes).toEqual(['list']);
   });
 
+  it.each([
+    'which statuses does a request go through',
+    'jakie statusy przechodzi wniosek po wysłaniu',
+    '申請にはどんなステータスがありますか',
+    '申请有哪些状态',
+    '申請有哪些狀態',
+  ])('“%s” is told which states there are', async text => {
+    const told = (await chat()(text, 'sme.status')).join();
+    for (const state of [
+      'Waiting for a decision',
+      'Returned for correction',
+      'Approved',
+      'SME assigned',
+      'Closed',
+    ])
+      expect(told).toContain(`“${state}”`);
+    expect(wishes).toEqual([]);
+  });
+
   it('names the FPM where it asks to cancel or change what was submitted', async () => {
     expect((await chat()('can i cancel a request i already sent', 'sme.status')).join()).toContain(
       'Contact your FPM',

@@ -8,12 +8,12 @@ import { type Reading, read } from '../../understanding/slots/reading.ts';
 import { readText } from '../../understanding/text.ts';
 import { type Answer, fact, type Question } from '../answer.ts';
 
-const { anniversary, duration, region, role } = BARE_QUESTIONS;
+const { anniversary, duration, contact, region, role } = BARE_QUESTIONS;
 
 const SUBJECTS = matcher({
   anniversary: `${anniversary}, rocznic*, 週年, 週年日`,
   duration: `${duration}, how fast, deadline*, duration, days, week, weeks, ile to, termin*`,
-  contact: `who, whom, contact, contacts, who do i contact, who do i ask, kto, kogo, do kogo, kontakt*, 问谁, 联系谁, 联系方式, 谁, 連絡先, 窓口, 誰, 誰に`,
+  contact: `${contact}, contact, contacts, kontakt*, 联系方式`,
   region: `${region}, region*, 区域, 地区, 地域, リージョン`,
   role: `${role}, role, roles, permission*, permission denied, rights, rola, uprawnien*, administrator*, 角色, 权限, 没权限, 権限, 役割`,
 });

@@ -16,6 +16,10 @@ export const BARE_QUESTIONS = {
     data waznosci, 多久, 多长时间, 多少时间, 几天, 几个工作日, 几个工作天, 几个营业日, 多少天, 几周, 几个星期, 什么时候, 何时, 期限, 有效期, 有效期限, 截止日期, 截止日, 到期日, 哪一天, 哪天, 几号,
     截止时间, どのくらい, どれくらい, どのぐらい, どれぐらい, 何日, 何営業日, 何週間, 何日間, いつ, いつまで, いつごろ, いつ頃, 期限,
     有効期限, 締切, 締め切り, 締切日, 何日まで, 所要時間, 時間はどれくらい`,
+  contact: `contact, contacts, kontakt, who, whom, who do i contact, who do we contact, who do i ask, who do we ask, who do i call, who gets it, who gets the email, who gets the mail,
+    who is responsible, who's responsible, who is in charge, kto, kogo, komu, do kogo, kto odpowiada, kto to dostaje, kto dostaje maila, kto za to odpowiada,
+    谁, 找谁, 该找谁, 联系谁, 问谁, 谁负责, 谁会收到邮件, 负责人, 负责人是谁, 窗口是谁, 跟谁联系, 誰, 誰に, 誰が, 担当, 担当者, 窓口, 連絡先, 問い合わせ先, 誰に聞けば, 誰に連絡`,
+  requirement: `required, mandatory, is approval needed, approval needed, 要审核, 要审批, 要申请, 要另外申请, 要报备, 審査が必要, 承認が必要, 申請が必要, 必須`,
   region: `which region, what region, my region, our region, jaki region, jakiego regionu, jakim regionie, ktory region, ktorego regionu,
     ktorym regionie, 哪个区, 哪一区, 哪区, 哪个区域, 哪个地区, 什么区, 什么区域, 哪一个地区, どの地域, どの区域, どのリージョン, 地域はどこ,
     リージョンはどこ`,
@@ -26,9 +30,9 @@ export const BARE_QUESTIONS = {
 /** What may stand around such a question without giving it a subject. */
 export const FILLERS = `i, we, us, my, our, me, you, do, does, did, will, would, can, could, should, must, is, are, be, it, it's, this, that,
   these, all, the, a, an, to, for, of, in, on, by, at, under, as, take, takes, need, needs, needed, have, has, get, wait, usually, normally,
-  typically, roughly, about, approximately, approx, now, then, still, only, even, just, and, or, so, hi, hello, hey, please, pls, sorry, ok,
+  typically, roughly, about, approximately, approx, now, then, still, only, even, just, and, or, so, hi, hello, hey, please, pls, sorry,
   what, what's, whats, which, done, ready, finished, happen, know, tell, any idea, idea, exactly, here, really, actually, expect, last, lasts,
-  belong, fall, falls, also, again, help, no, not, i'm, im, am, enough, okay,
+  belong, fall, falls, there, contact, ask, call, also, again, help, no, not, i'm, im, am, enough, okay,
   tego, temu, tym, na, w, z, za, od, po, czy, sie, jest, sa, bedzie, byc, mam, mamy, musze, musimy, trzeba, nalezy, moze, mozna, moge, mozemy,
   jeszcze, juz, tylko, zwykle, mniej wiecej, okolo, prosze, dzien dobry, hej, czesc, czekac, potrwa, trwa, zajmuje, zajmie, zrobic, gotowe,
   dokladnie, wiec, mi, nam, my, ja, nasz, nalezymy, naleze, jestesmy, jestem, koniecznie, wymagane, potrzebne, potrzebuje, to, do, jaki, jaka, jakie, miec, wystarczy, wystarczy to,
@@ -51,7 +55,7 @@ export const BARE_WORDS = {
     感谢, ありがとう, ありがとうございます, どうも, サンキュー`,
   'desk.greet': `hello, hi, hey, good morning, good afternoon, hello there, czesc, hej, dzien dobry, witam, siema, 你好,
     您好, 早, 早上好, 早安, 哈啰, 嗨, こんにちは, おはよう, おはようございます, こんばんは, やあ`,
-  'meta.help': `help, help me, menu, pomoc, pomocy, 帮助, 帮忙, 说明, ヘルプ, 助けて, 使い方`,
+  'meta.help': `help, help me, menu, who are you, what are you, kim jestes, czym jestes, 你是谁, あなたは誰, pomoc, pomocy, 帮助, 帮忙, 说明, ヘルプ, 助けて, 使い方`,
 } as const satisfies Lexicon;
 
 /** What may stand beside such words without saying more. */

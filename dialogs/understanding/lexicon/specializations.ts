@@ -195,7 +195,7 @@ export const SOLUTION_AREAS = {
     digital and app, digital app, app innovation, digital innovation, innowacje cyfrowe i aplikacji,
     innowacje cyfrowe, innowacje w aplikacjach, aplikacje i innowacje cyfrowe, 数字和应用创新,
     数字与应用创新, 数字及应用创新, 数字应用创新, 数位与应用程式创新, 数位和应用程式创新,
-    数位及应用程式创新, 数位与应用创新, 数位和应用创新, 应用创新, 应用程式创新,
+    数位及应用程式创新, 数位和 app 创新, 数位与 app 创新, 数字和 app 创新, app 创新, 数位与应用创新, 数位和应用创新, 应用创新, 应用程式创新,
     デジタルとアプリのイノベーション, デジタル & アプリイノベーション, デジタルおよびアプリイノベーション,
     デジタル アプリ イノベーション, デジタル & アプリ, アプリイノベーション, デジタルとアプリイノベーション,
     デジタル・アプリイノベーション`,

@@ -24,7 +24,7 @@ export const FIELD_NAMES = {
     contact email, point of contact, email field, contact person, 合作伙伴电子邮件, 合作伙伴邮箱, 合作伙伴信箱, 伙伴信箱, 伙伴邮箱,
     伙伴电子邮件, 联系人邮箱, 联络信箱, 邮箱填, 电子邮件地址, 联络人, パートナーメール, パートナーのメール,
     メールアドレス, 连络先, email partnera, e-mail partnera, adres email partnera, adres e-mail partnera,
-    adres kontaktowy, mail partnera, mail kontaktowy, e-mail kontaktowy, email kontaktowy, osoba kontaktowa`,
+    adres kontaktowy, czyj mail, czyj e-mail, czyj adres, mail w polu partnera, whose mail, whose email, whose e-mail, 谁的邮箱, 谁的信箱, 誰のメール, mail partnera, mail kontaktowy, e-mail kontaktowy, email kontaktowy, osoba kontaktowa`,
   region: `region, region field, geo, 地区, 区域, 地域, リージョン, 所在地, regionu, regionie, 地域栏,
     regionem`,
   role: `role request, role field, which role, what role, engineer or migration, migration resource,
@@ -70,14 +70,14 @@ export const BALANCE_NAMES = {
   'Signature Cloud Consumption Total Incidents': `signature cloud, signature cloud support,
     signature cloud consumption, signature cloud consumption total incidents, cloud incidents,
     partner cloud support, cloud support incidents, 签名云, 云支持事件, signature cloud 支持, 云端支援事件,
-    合作伙伴云支持, クラウドサポートインシデント, クラウドサポート, パートナークラウドサポート,
+    合作伙伴云支持, クラウドサポートインシデント, クラウドサポート, クラウドのインシデント, クラウドインシデント, パートナークラウドサポート,
     シグネチャクラウド, シグネチャー クラウド, incydenty chmurowe, incydenty cloud`,
   'Product Support Consumption Total Incidents': `product support, product support incidents,
     product support consumption, product support consumption total incidents, product incidents,
     support incidents, 产品支持, 产品支持事件, 产品支援, 产品支援事件, 产品事件, 製品サポート,
     製品サポートインシデント, 制品サポート, サポートインシデント, プロダクトサポート, インシデント数,
     wsparcie produktowe, wsparcia produktowego, incydenty produktowe, incydentow produktowych,
-    incydenty wsparcia, incydentow wsparcia, wsparcie techniczne produktu`,
+    zgloszenia produktowe, zgloszen produktowych, incydenty wsparcia, incydentow wsparcia, wsparcie techniczne produktu`,
 } as const satisfies Lexicon;
 
 export const MEMBERSHIP_NAMES = {
@@ -96,9 +96,9 @@ export const LEVEL_NAMES = {
   abtk: `abtk, additional benefit toolkit, additional benefits, location level, at location,
     追加事业所キット, 事业所, 追加キット, 附加工具包, 地点级别, poziom lokalizacji, lokalizacji, oddzialu,
     据点, 拠点, 地点, 分支机构`,
-  core: `core benefits, core benefit, core, core level, headquarters, hq, head office, 核心权益, 核心优惠,
-    总部, 总公司, 核心, 基本特典, 本社, コア特典, コアベネフィット, swiadczenia podstawowe,
-    korzysci podstawowe, centrala, centrali, centrale, glowna siedziba, siedziba glowna, pakiet podstawowy,
+  core: `core benefits, core benefit, core, core level, 核心权益, 核心优惠,
+    核心, 基本特典, コア特典, コアベネフィット, swiadczenia podstawowe,
+    korzysci podstawowe, pakiet podstawowy,
     core benefity`,
 } as const satisfies Lexicon;
 

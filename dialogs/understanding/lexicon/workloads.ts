@@ -84,6 +84,7 @@ export const OTHER_WORKLOADS = {
   Yammer: 'yammer, viva engage',
   Viva: 'viva, microsoft viva',
   Windows: 'windows 11, windows 10, autopilot, windows autopilot',
-  'Power Platform': 'power platform, power apps, powerapps, power automate, power bi',
+  'Power Platform': 'power platform, power apps, powerapps, power automate',
+  'Power BI': 'power bi, powerbi, パワー bi',
   Copilot: 'copilot, m365 copilot, microsoft 365 copilot',
 } as const satisfies Lexicon;

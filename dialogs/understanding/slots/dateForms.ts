@@ -23,6 +23,8 @@ const LAST_DAY = 31;
 /** The forms in which people of five languages write a date, the surest first; `a` and `b` are in doubtful order. */
 const FORMS: readonly RegExp[] = [
   `(?<!\\d)${Y}[-/.] ?${M}[-/.] ?${D}(?!\\d)`,
+  // Where words have no spaces the year comes first, in two figures too: 24.11.3.
+  String.raw`(?<=[\u2e80-\u9fff] ?)(?<y>2\d)[./-]${M}[./-]${D}(?!\d)`,
   `令和 ?(?<reiwa>\\d{1,2}|元) ?年 ?${HAN_MONTH} ?(?:${HAN_DAY})?`,
   `民国 ?(?<roc>\\d{2,3}) ?年 ?${HAN_MONTH} ?(?:${HAN_DAY})?`,
   `(?<y>20\\d\\d|二[零〇]二${HAN}|(?<!\\d)\\d\\d) ?年 ?${HAN_MONTH} ?(?:${HAN_DAY})?`,

@@ -24,7 +24,7 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'sme.clarify_workload': SME_CASE,
   'sme.language': SME_CASE,
   'sme.submit_where': [work.tableWorkload],
-  'sme.field_help': [form.formField, place.placeAskedFor, work.seatsWithUnit],
+  'sme.field_help': [form.formField, place.placeAskedFor, form.seatsNamed],
   'sme.access': [form.mailEnabled],
   'sme.create_draft': [
     ...[work.workload, work.seats, place.smeRegion, place.languagesOfSme, form.tenant, form.tenantSegment],

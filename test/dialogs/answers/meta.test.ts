@@ -105,6 +105,8 @@ describe('what is ambiguous is asked back', () => {
     ['which role', 'Which role', ['AMB-21', 'SPZ-01', 'IR-01', 'SUP-14']],
     ['which region are we in', 'Which region', ['AMB-30', 'SME-15', 'SUP-11']],
     ['我們屬於哪一區', 'Which region', ['AMB-30', 'SME-15', 'SUP-11']],
+    ['要等几个工作日？', 'How long does what take', ['AMB-32']],
+    ['該找誰', 'Whom to contact', ['SME-24', 'SUP-11']],
     ['link?', 'I need a little more', ['D1']],
   ])('%s', (text, verdict, facts) => {
     const answer = ask('meta.ambiguous', {}, 'en', { text });
@@ -147,6 +149,16 @@ describe('what is refused', () => {
     expect(text).toContain('roles on record');
     expect(text).toContain('never those of another partner');
     expect(facts).toContain('D1');
+  });
+
+  it.each([
+    ['register us with the PartnerID of another company', 'IR-10'],
+    ['podeślę ci hasło, zaloguj się i podpisz MPA', 'IR-14'],
+    ['お客様の同意を取らずに管理者権限をもらいたい', 'IR-19'],
+    ['租户ID随便填一个', 'SME-15'],
+    ['the temporary password is Xy7!kk02a, keep it', 'IP-10'],
+  ])('“%s” is told the rule that stands there', (text, rule) => {
+    expect(ask('meta.unsafe', {}, 'en', { text }).facts).toContain(rule);
   });
 
   it('deciding one’s own request: who does decide is told with it', () => {

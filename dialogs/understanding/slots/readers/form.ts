@@ -1,7 +1,9 @@
+import { daysBetween } from '../../../../domain/calendar.ts';
 import { AWAITED_MAIL, NO_MAILBOX } from '../../lexicon/mail.ts';
 import { tenantNameIn } from '../names.ts';
 import { lexicons } from '../reading.ts';
-import { exactDate, first, given, type SlotReader } from './sentence.ts';
+import { first, given, type SlotReader } from './sentence.ts';
+import { seatsWithUnit } from './workload.ts';
 
 export const formField: SlotReader = ({ reading }) => {
   const named = lexicons.fields.find(reading.text.folded);
@@ -29,7 +31,7 @@ const AS_MYSELF = /(?:i'?m an?|i am an?|as an?|jako|jestem|作为|身为|我是|
 
 /** The expert as the time that is meant, in "what do we do while the SME is here": whose duties it is stands beside it. */
 const WHILE_THERE =
-  /(?:while|when|as long as|during|gdy|kiedy|podczas|w czasie|w trakcie)[^,.?]{0,24}(?:sme|expert|ekspert)[a-z]*|(?:sme|专家|エキスパート|专门家)[^,、，?？]{0,8}(?:时候|期间|时|间は|间、|とき)/;
+  /(?:while|when|after|once|as long as|during|po zakonczeniu|po odejsciu|gdy|kiedy|podczas|w czasie|w trakcie)[^,.?]{0,24}(?:sme|expert|ekspert)[a-z]*|(?:sme|专家|エキスパート|专门家)[^,、，?？]{0,8}(?:时候|期间|时|结束|走了|离开|间は|间、|とき|終了|终了)/;
 
 /** Whose duties are meant: who is named outright comes before "we" in "what does the FPM expect of us". */
 export const dutyRole: SlotReader = ({ reading }) => {
@@ -41,6 +43,12 @@ export const dutyRole: SlotReader = ({ reading }) => {
   return given('role', named.length === 1 ? named[0] : first(lexicons.dutyRoles.find(folded))?.id);
 };
 
+/** A head count is no number of licences, and the segment does not follow from it (AMB-07e). */
+const HEAD_COUNT = /従業員|従业员|社员|员工|(?<![a-z])(?:employees|staff|headcount|pracownik|zatrudni)/;
+
+export const seatsNamed: SlotReader = sentence =>
+  HEAD_COUNT.test(sentence.reading.text.folded) ? {} : seatsWithUnit(sentence);
+
 export const tenant: SlotReader = ({ reading, intent }) => ({
   ...given('tenantName', tenantNameIn(reading, intent === 'sme.create_draft')),
   ...given('tenantId', first(reading.tenantIds)?.id),
@@ -48,7 +56,7 @@ export const tenant: SlotReader = ({ reading, intent }) => ({
 
 const SEGMENT = [
   [/(?<![a-z])smc(?![a-z])/, 'SMC'],
-  [/(?<![a-z])enterprise(?! (?:mobility|app))/, 'Enterprise'],
+  [/(?<![a-z])enterprise(?! (?:mobility|app))|企业(?:细分|级|客户细分|版)|エンタープライズ/, 'Enterprise'],
 ] as const;
 
 export const tenantSegment: SlotReader = ({ reading }) =>
@@ -63,7 +71,13 @@ export const mailEnabled: SlotReader = ({ reading }) => {
 
 export const requestId: SlotReader = ({ reading }) => given('requestId', first(reading.requestIds)?.id);
 
-export const submittedOn: SlotReader = sentence => given('submittedOn', exactDate(sentence)?.toString());
+/** The day that is nearer: a request "of 13 June" was sent last June, or will be sent the day after tomorrow. */
+export const submittedOn: SlotReader = ({ reading: { dates }, today }) => {
+  const day = dates.find(({ precision }) => precision === 'day') ?? first(dates);
+  if (day === undefined) return {};
+  const isNear = !day.relative && daysBetween(today, day.next) < daysBetween(day.date, today);
+  return given('submittedOn', (isNear ? day.next : day.date).toString());
+};
 
 const DEADLINE = /(?:before|by|until|till|no later than|przed|do|najpozniej|之前|以前|前|为止|までに|まで)/;
 

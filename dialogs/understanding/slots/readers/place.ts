@@ -9,6 +9,13 @@ const placed = ({ reading }: Sentence, kind: 'country' | 'region' | 'language'):
 
 const asRegion = (id: string | undefined) => REGIONS.find(region => region === id);
 
+/** The country that is named most often: "does Japan differ from New Zealand? I ask for Japan". */
+function mostNamed({ reading }: Sentence): string | undefined {
+  const named = reading.places.filter(({ kind }) => kind === 'country').map(({ id }) => id);
+  const times = (id: string): number => named.filter(other => other === id).length;
+  return named.toSorted((a, b) => times(b) - times(a))[0];
+}
+
 export const country: SlotReader = sentence => given('country', placed(sentence, 'country'));
 
 /**
@@ -37,13 +44,17 @@ export const smeRegion: SlotReader = sentence => {
 
 /** Of the regions of support contracts only EMEA has a name of its own here (AMB-30). */
 export const supportPlace: SlotReader = sentence => {
-  const where = placed(sentence, 'country');
+  const where = mostNamed(sentence);
   const region = asRegion(placed(sentence, 'region')) ?? (where && smeRegionOf(where)?.value.region);
   const kept = where === undefined || region === 'EMEA' ? region : undefined;
   return { ...given('country', where), ...given('region', kept || undefined) };
 };
 
-export const language: SlotReader = sentence => given('language', placed(sentence, 'language'));
+/** "English only? They speak German": the one that is not English is wanted. */
+export const language: SlotReader = ({ reading }) => {
+  const named = reading.places.filter(({ kind }) => kind === 'language').map(({ id }) => id);
+  return given('language', named.find(tag => tag !== 'en') ?? named[0]);
+};
 
 export const languagesOfSme: SlotReader = ({ reading }) => {
   const [primary, second] = [

@@ -1,4 +1,5 @@
 import { SPECIALIZATIONS } from '../../../../domain/specializations/catalogue.ts';
+import { OUTSIDE_CATALOGUE } from '../../../../domain/specializations/outsideCatalogue.ts';
 import type { CategoryId, DesignationId } from '../../types.ts';
 import { lexicons } from '../reading.ts';
 import { exactDate, first, given, type Sentence, type SlotReader } from './sentence.ts';
@@ -30,7 +31,7 @@ export const specWithoutDate: SlotReader = sentence =>
   exactDate(sentence) === undefined ? spec(sentence) : {};
 
 const CATEGORY_OF: ReadonlyMap<string, CategoryId> = new Map(
-  SPECIALIZATIONS.map(({ name, category }) => [name, category]),
+  [...SPECIALIZATIONS, ...OUTSIDE_CATALOGUE].map(({ name, category }) => [name, category]),
 );
 const AREA_CATEGORY: Readonly<Record<string, CategoryId>> = {
   ...{ Azure: 'Azure', Infra: 'Azure', DataAI: 'Azure', DigitalApp: 'Azure' },
@@ -51,8 +52,12 @@ export const category: SlotReader = sentence => {
 export const categoryWithoutDate: SlotReader = sentence =>
   exactDate(sentence) === undefined ? category(sentence) : {};
 
+/** "We don't have Security, just Modern Work". */
+const MISSING = /(?:nie mamy|nie mam|bez|no|not|without|don't have|do not have|lack|没有|没拿到|缺) ?$/;
+
 export const designations: SlotReader = ({ reading }) => {
-  const named = reading.areas.map(({ id }) => id).filter((id): id is DesignationId => id !== 'Azure');
+  const held = reading.areas.filter(({ start }) => !MISSING.test(reading.text.folded.slice(0, start)));
+  const named = held.map(({ id }) => id).filter((id): id is DesignationId => id !== 'Azure');
   return named.length > 0 ? { designations: [...new Set(named)] } : {};
 };
 
