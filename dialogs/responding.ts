@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import { guest } from './answers/access.ts';
-import { type AnswerTo, answerReply } from './answers/answer.ts';
+import { type Answer, type AnswerTo, answerReply } from './answers/answer.ts';
+import { ownLanguage } from './answers/ownLanguage.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
@@ -18,11 +19,14 @@ export const known =
     await turn.say(isKnown(speaker) ? await reply(speaker, turn) : guest(speaker));
   };
 
+const answered = (turn: Turn, answer: Answer): Reply =>
+  answerReply(turn.speaker, { ...answer, next: [...(answer.next ?? []), ...ownLanguage(turn)] });
+
 export const answering =
   (answerTo: AnswerTo): Responder =>
   async (_dc, turn) => {
     const { speaker, text, understood } = turn;
-    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots })));
+    await turn.say(answered(turn, answerTo({ speaker, text, slots: understood.slots })));
   };
 
 /** With what is on record of the asker's own partner, where that makes the answer theirs. */
@@ -31,7 +35,7 @@ export const fromRecords =
   async (_dc, turn) => {
     const { speaker, text, understood } = turn;
     const programme = isKnown(speaker) ? await desk.programme(speaker) : undefined;
-    await turn.say(answerReply(speaker, answerTo({ speaker, text, slots: understood.slots, programme })));
+    await turn.say(answered(turn, answerTo({ speaker, text, slots: understood.slots, programme })));
   };
 
 /**

@@ -13,6 +13,8 @@ export const talk = {
   'help.limits':
     'I guide and keep track. I don’t read or change anything in FTOP, the FTC tool or Partner Center.',
 
+  'language.button': 'Answer in English',
+  'language.say': 'speak English',
   'say.help': 'help',
   'say.request': 'new SME request',
   'say.my_requests': 'my requests',

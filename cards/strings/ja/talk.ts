@@ -16,6 +16,8 @@ export const talk: Like<typeof english> = {
   'help.limits':
     '案内と記録をします。FTOP、FTC ツール、パートナー センターの内容を読んだり変えたりはしません。',
 
+  'language.button': '日本語で答える',
+  'language.say': '日本語で話して',
   'say.help': 'ヘルプ',
   'say.request': 'SME の新規申請',
   'say.my_requests': '自分の申請',

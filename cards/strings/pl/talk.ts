@@ -17,6 +17,8 @@ export const talk: Like<typeof english> = {
   'help.limits':
     'Doradzam i prowadzę zapisy. Nie czytam ani nie zmieniam niczego w FTOP, narzędziu FTC ani w Centrum partnerskim.',
 
+  'language.button': 'Odpowiadaj po polsku',
+  'language.say': 'mów po polsku',
   'say.help': 'pomoc',
   'say.request': 'nowy wniosek o SME',
   'say.my_requests': 'moje wnioski',

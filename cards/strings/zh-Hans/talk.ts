@@ -13,6 +13,8 @@ export const talk: Like<typeof english> = {
   'help.language': '我会 English、简体中文、繁體中文、日本語、polski。输入“说英语”即可切换。',
   'help.limits': '我提供指引并做记录，不读取也不更改 FTOP、FTC 工具或合作伙伴中心里的任何内容。',
 
+  'language.button': '用简体中文回答',
+  'language.say': '请用简体中文',
   'say.help': '帮助',
   'say.request': '新建 SME 申请',
   'say.my_requests': '我的申请',

@@ -13,6 +13,8 @@ export const talk: Like<typeof english> = {
   'help.language': '我會 English、简体中文、繁體中文、日本語、polski。輸入「說英文」即可切換。',
   'help.limits': '我提供指引並做紀錄，不讀取也不變更 FTOP、FTC 工具或合作夥伴中心裡的任何內容。',
 
+  'language.button': '用繁體中文回答',
+  'language.say': '請用繁體中文',
   'say.help': '說明',
   'say.request': '新增 SME 申請',
   'say.my_requests': '我的申請',
