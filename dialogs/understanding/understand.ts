@@ -2,6 +2,7 @@ import type { Locale } from '../../domain/people.ts';
 import { aboutRequest } from './aboutRequest.ts';
 import { assembled } from './assembled.ts';
 import { bareWord } from './bareWords.ts';
+import { clearWorkload } from './clearWorkload.ts';
 import { followUp } from './followUp.ts';
 import { localeOf } from './locale.ts';
 import { confidenceIn } from './model/calibration.ts';
@@ -26,7 +27,8 @@ export function understand(text: string, locale: Locale, context: Context): Unde
 export function understandWith(model: Model, raw: string, client: Locale, context: Context): Understanding {
   const reading = readSentence(raw, context.today);
   const locale = localeOf(reading.text.written, client, model.spelling);
-  const guesses = rules(reading, staying(reading, guess(model, reading), context.previous));
+  const guessed = clearWorkload(reading, guess(model, reading));
+  const guesses = rules(reading, staying(reading, guessed, context.previous));
   const followed = followUp({ reading, locale, client, ...context });
   const best = followed ?? guesses[0] ?? LOST;
   const { intent, confidence } = best;

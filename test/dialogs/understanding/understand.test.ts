@@ -54,6 +54,15 @@ test('what names its subject is no bare question', () => {
     expect(understood(text).intent).not.toBe('meta.ambiguous');
 });
 
+test('nobody is asked which workload where one is named outright', () => {
+  for (const text of [
+    'is there someone for Power BI, 500 licences',
+    'SharePoint要專家，300席',
+    'ekspert do Intune, 80 licencji?',
+  ])
+    expect(understood(text).intent).toBe('sme.eligibility');
+});
+
 test('filing in one sentence is not asking whether one may', () => {
   const file = understood('I need an MDATP expert for Contoso, 400 seats in Germany');
   const ask = understood('can we get an SME for MDATP? customer has 400 seats in Germany');
