@@ -35,12 +35,15 @@ export function teach(examples: readonly Example[], fingerprint: string): Model 
 
 const KEPT_ASIDE = 0.1;
 
+/** One model is somewhat less right than the mean of three, and surer: measured by it, the desk rather asks back. */
+const ALONE = { ...TRAINING, seeds: [1] };
+
 function trials(rows: readonly Labelled[]): Trial[] {
   const order = Int32Array.from(rows.keys());
   shuffle(order, randomFrom(1));
   const mixed = [...order].flatMap(i => rows[i] ?? []);
   const aside = Math.round(mixed.length * KEPT_ASIDE);
-  const model = train(mixed.slice(aside), INTENTS);
+  const model = train(mixed.slice(aside), INTENTS, ALONE);
   return mixed.slice(0, aside).map(({ features, label }) => {
     const chances = probabilities(model, features);
     const raw = Math.max(...chances);
@@ -48,7 +51,7 @@ function trials(rows: readonly Labelled[]): Trial[] {
   });
 }
 
-const SPELLING = { ...TRAINING, epochs: 5, atLeast: 3, seeds: [1] };
+const SPELLING = { ...ALONE, epochs: 5, atLeast: 3 };
 
 function teachSpelling(examples: readonly Example[]): Model['spelling'] {
   const latin = examples.filter(({ locale }) => locale === 'en' || locale === 'pl');
