@@ -15,7 +15,7 @@ import { responders } from './responders.ts';
 import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
 import { setTurn, type Talk, type Turn } from './turn.ts';
-import { howSure } from './understanding/certainty.ts';
+import { isAnswered } from './understanding/certainty.ts';
 import { pointedAt } from './understanding/pointing.ts';
 import type { Intent, Reconsider, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
@@ -74,7 +74,7 @@ export class Conversation {
     const guessed = this.#understand(text, locale, { today: speaker.today, ...(previous && { previous }) });
     const command = commandIn(text);
     let understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
-    const isSure = howSure(understood) === 'sure';
+    const isSure = isAnswered(understood);
     const facts = new Set<FactId>();
     let missed = false;
     let talk: Talk | undefined;
@@ -122,7 +122,7 @@ export class Conversation {
     if (wanted) return errand(this.#desk, wanted);
     const engagementId = readEngagementId(text);
     if (engagementId !== undefined) return engagement(this.#desk, engagementId);
-    return howSure(understood) === 'sure' ? this.#interruptions.get(understood.intent) : undefined;
+    return isAnswered(understood) ? this.#interruptions.get(understood.intent) : undefined;
   }
 
   /** A stack of its own for each turn. State that names a dialog of another version is dropped, not misread. */
@@ -148,7 +148,7 @@ export class Conversation {
   async #respond(dc: DialogContext, turn: Turn): Promise<void> {
     const { understood } = turn;
     const wanted = errandMeant(turn.text);
-    const answer = howSure(understood) === 'sure' ? this.#responders.get(understood.intent) : undefined;
+    const answer = isAnswered(understood) ? this.#responders.get(understood.intent) : undefined;
     const responder = wanted ? errand(this.#desk, wanted) : answer;
     const isSecret = carriesSecret(turn.text) && understood.intent !== 'meta.unsafe';
     if (isSecret) await refuseSecret(dc, turn);

@@ -1,12 +1,15 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import { say } from '../cards/parts/button.ts';
 import { guest } from './answers/access.ts';
 import { type Answer, type AnswerTo, answerReply } from './answers/answer.ts';
 import { ownLanguage } from './answers/ownLanguage.ts';
+import { othersMeant } from './choices.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
 import { isKnown, type KnownSpeaker } from './speaker.ts';
 import type { Turn } from './turn.ts';
+import { howSure } from './understanding/certainty.ts';
 
 /** What follows from an intent: a reply at once, or a dialog that asks on. */
 export type Responder = (dc: DialogContext, turn: Turn) => Promise<unknown>;
@@ -19,8 +22,24 @@ export const known =
     await turn.say(isKnown(speaker) ? await reply(speaker, turn) : guest(speaker));
   };
 
-const answered = (turn: Turn, answer: Answer): Reply =>
-  answerReply(turn.speaker, { ...answer, next: [...(answer.next ?? []), ...ownLanguage(turn)] });
+/** With the way to another language where somebody writes in one, and to what else may have been meant. */
+function answered(turn: Turn, answer: Answer): Reply {
+  const { speaker, understood } = turn;
+  const others = howSure(understood) === 'likely' ? othersMeant(speaker.words, understood.alternatives) : [];
+  const questions = others.map(({ title }) => title).join(' · ');
+  return answerReply(
+    speaker,
+    {
+      ...answer,
+      next: [
+        ...(answer.next ?? []),
+        ...others.map(({ title, says }) => say(title, says)),
+        ...ownLanguage(turn),
+      ],
+    },
+    others.length > 0 ? [speaker.words.say('reply.otherwise', { questions })] : [],
+  );
+}
 
 export const answering =
   (answerTo: AnswerTo): Responder =>

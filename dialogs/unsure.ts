@@ -1,37 +1,14 @@
 import { answerCard } from '../cards/answer.ts';
 import { say } from '../cards/parts/button.ts';
-import type { MessageKey } from '../cards/strings/catalogue.ts';
 import type { Words } from '../cards/strings/words.ts';
 import { lost } from './answers/help.ts';
+import { choiceOf, POSSIBLE } from './choices.ts';
 import type { Responder } from './responding.ts';
 import { howSure, LOST } from './understanding/certainty.ts';
-import type { Intent } from './understanding/types.ts';
 
 const MOST_CHOICES = 3;
-/** The second choice may be less likely than the desk would otherwise offer, but not out of the blue. */
-const POSSIBLE = LOST / 3;
 /** Small talk that the desk holds for such with this much certainty is declined, though it could mean something. */
 const DECLINED = 0.5;
-
-/** What the desk does on a command is offered as that command: its button, and what pressing it says. */
-const COMMANDS: Partial<Record<Intent, readonly [title: MessageKey, says: MessageKey]>> = {
-  'desk.my_requests': ['button.my_requests', 'say.my_requests'],
-  'desk.queue': ['button.queue', 'say.queue'],
-  'desk.record_enrolment': ['button.records', 'say.records'],
-};
-
-/** A button by its title, and what pressing it says. */
-interface Choice {
-  readonly title: string;
-  readonly says: string;
-}
-
-/** What asks for this; nothing for what nobody would choose, such as what is refused. */
-function choiceOf(words: Words, intent: Intent): Choice[] {
-  const question = `intent.${intent}`;
-  const [title, says] = words.knows(question) ? [question, question] : (COMMANDS[intent] ?? []);
-  return title && says ? [{ title: words.say(title), says: words.say(says) }] : [];
-}
 
 /**
  * Not sure: the two or three best guesses as buttons; where there is but one, what the desk can do is the other.

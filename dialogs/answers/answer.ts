@@ -53,17 +53,18 @@ export const always =
   () =>
     answer;
 
-/** An answer in the reader's words, with its sources and their age. */
+/** An answer in the reader's words, with its sources and their age; `doubts` are said before these. */
 export function answerReply(
   { words }: Speaker,
   { verdict, says, caveats = [], facts = [], next = [] }: Answer,
+  doubts: readonly string[] = [],
 ): Reply {
   const title = words.say(verdict.key, verdict.values);
   const behind = [...new Set<FactId>([...says.map(factOf), ...facts, ...caveats])];
   return {
     card: answerCard(words, {
       verdict: { mood: verdict.mood, title, lines: says.map(({ key, values }) => words.say(key, values)) },
-      small: [...caveatLines(words, caveats), ...sourceLines(words, behind)],
+      small: [...doubts, ...caveatLines(words, caveats), ...sourceLines(words, behind)],
       actions: next,
     }),
     summary: title,

@@ -16,7 +16,7 @@ const renewal = new RegExp(RENEWAL_WORDS);
 const enrolment = new RegExp(ENROLMENT_WORDS);
 /** A question about a record does not want it changed. */
 const CHANGES: ReadonlySet<RecordWish> = new Set(['remove', 'correct', 'renewed', 'record'] as const);
-const QUESTION = /[?？]\s*$/;
+const QUESTION = /(?:[?？]|[吗呢]|[でま]すか|いい|どうする)[。\s]*$/;
 
 /** What a sentence wants with the partner's records; `undefined` when it says none of the plain words for it. */
 export const recordWish: (folded: string) => RecordWish | undefined = formsOf(RECORD_WISHES);

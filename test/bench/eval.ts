@@ -109,7 +109,7 @@ print('\ntaken for one another, over the sets:');
 for (const pair of confusionsIn(outcomes)) print(pair);
 print();
 printTable(
-  ['with a second recognizer, cross-validated', 'sure', 'wrong+sure', 'wrong of sure'],
+  ['with a second recognizer, cross-validated', 'answered', 'wrong+answered', 'wrong of answered'],
   rowsWithSecond(validated, [0.7, 0.8, 0.9]),
 );
 if (options.has('--misses'))

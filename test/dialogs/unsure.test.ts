@@ -76,3 +76,25 @@ it('a sentence without any sense is told to be lost', async () => {
   const { text } = await heard([guess('sme.scope', 0.1), guess('sme.contact', 0.05)]);
   expect(text).not.toContain('Did you mean');
 });
+
+describe('a sentence that is likely understood', () => {
+  const likely = [guess('sme.scope', 0.8), guess('sme.repeat', 0.3), guess('ir.when', 0.01)];
+
+  it.each(LOCALES)('is answered, and what else it may mean is a press away, in %s', async locale => {
+    const words = wordsIn(locale);
+    const other = words.say('intent.sme.repeat');
+    const { text, buttons } = await heard(likely, locale);
+    expect(text).toContain(words.say('answer.sme.scope'));
+    expect(text).toContain(words.say('reply.otherwise', { questions: other }));
+    expect(buttons).toContain(other);
+    expect(buttons).not.toContain(words.say('intent.ir.when'));
+  });
+
+  it.each([
+    ['sure of it', [guess('sme.scope', 0.92), guess('sme.repeat', 0.3)]],
+    ['nothing else comes near', [guess('sme.scope', 0.8), guess('sme.repeat', 0.01)]],
+    ['a screen of its own follows', [guess('desk.my_requests', 0.8), guess('sme.repeat', 0.3)]],
+  ] as const)('is only answered where the desk is %s', async (_, guesses) => {
+    expect((await heard(guesses)).text).not.toContain('Not what you meant?');
+  });
+});

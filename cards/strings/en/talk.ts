@@ -23,6 +23,7 @@ export const talk = {
 
   'reply.lost':
     "I didn't understand that. I answer questions about SME requests, specializations, CSP partnerships and support contracts.",
+  'reply.otherwise': 'Not what you meant? Perhaps: {questions}',
   'reply.unsure': 'Did you mean one of these?',
   'reply.cancelled': 'Stopped. Your draft is kept; write “continue” to go on with it.',
   'reply.nothing_to_cancel': 'There is nothing to stop.',

@@ -26,6 +26,7 @@ export const talk: Like<typeof english> = {
 
   'reply.lost':
     'うまく理解できませんでした。SME の申請、専門化、CSP の提携、サポート契約についての質問にお答えします。',
+  'reply.otherwise': 'お尋ねの内容と違いましたか。もしかして：{questions}',
   'reply.unsure': 'もしかして、次のどれかですか。',
   'reply.cancelled': '中止しました。下書きは残っています。「続ける」と入力すると再開します。',
   'reply.nothing_to_cancel': '中止するものはありません。',

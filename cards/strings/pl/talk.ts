@@ -27,6 +27,7 @@ export const talk: Like<typeof english> = {
 
   'reply.lost':
     'Nie rozumiem. Odpowiadam na pytania o wnioski SME, specjalizacje, partnerstwa CSP i umowy o wsparcie.',
+  'reply.otherwise': 'Nie o to chodziło? Może: {questions}',
   'reply.unsure': 'Czy chodzi o jedno z tych?',
   'reply.cancelled': 'Przerwano. Wersja robocza została zachowana; napisz „kontynuuj”, aby do niej wrócić.',
   'reply.nothing_to_cancel': 'Nie ma czego przerywać.',

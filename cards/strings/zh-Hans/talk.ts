@@ -22,6 +22,7 @@ export const talk: Like<typeof english> = {
   'say.renewals': '我们的专用化什么时候续订？',
 
   'reply.lost': '我没有听懂。我可以回答有关 SME 申请、专用化、CSP 合作和支持合同的问题。',
+  'reply.otherwise': '不是您要问的？也许是：{questions}',
   'reply.unsure': '您是想问这些吗？',
   'reply.cancelled': '已停止。草稿已保留；输入“继续”可接着填写。',
   'reply.nothing_to_cancel': '目前没有需要停止的内容。',

@@ -22,6 +22,7 @@ export const talk: Like<typeof english> = {
   'say.renewals': '我們的特製化什麼時候續約？',
 
   'reply.lost': '我沒有聽懂。我可以回答有關 SME 申請、特製化、CSP 合作與支援合約的問題。',
+  'reply.otherwise': '不是您要問的？也許是：{questions}',
   'reply.unsure': '您是想問這些嗎？',
   'reply.cancelled': '已停止。草稿已保留；輸入「繼續」可接著填寫。',
   'reply.nothing_to_cancel': '目前沒有需要停止的內容。',

@@ -4,7 +4,7 @@ import { PRODUCT, PRODUCTS } from '../../../domain/eligibility/workloads.ts';
 import type { Locale } from '../../../domain/people.ts';
 import { namesSecret } from '../../../domain/secrets.ts';
 import { DESIGNATION_IDS, DESIGNATIONS } from '../../../domain/specializations/designations.ts';
-import { howSure } from '../certainty.ts';
+import { isAnswered } from '../certainty.ts';
 import type { Understanding } from '../types.ts';
 import { choiceSchema } from './choice.ts';
 import { CHOOSABLE, MEANINGS } from './meanings.ts';
@@ -26,7 +26,7 @@ export function questionFor(
   understood: Understanding,
   today: PlainDate,
 ): Question | undefined {
-  if (howSure(understood) === 'sure' || namesSecret(sentence)) return undefined;
+  if (isAnswered(understood) || namesSecret(sentence)) return undefined;
   const message = withoutNames(sentence, today);
   const mayLeave = SAYS_MORE.test(message) && !namesSecret(message);
   return mayLeave ? { language: understood.locale, message } : undefined;

@@ -1,4 +1,4 @@
-import { howSure } from '../../../dialogs/understanding/certainty.ts';
+import { howSure, isAnswered } from '../../../dialogs/understanding/certainty.ts';
 import {
   type Area,
   areaOf,
@@ -20,10 +20,12 @@ export interface Score {
   readonly areas: number;
   readonly slotF1?: number;
   readonly locale?: number;
-  /** Wrong, and yet sure enough to be answered. */
+  /** Wrong, and yet answered without a doubt. */
   readonly wrongButSure: number;
-  /** Sure enough to be answered, right or wrong. */
+  /** Answered without a doubt, right or wrong. */
   readonly sure: number;
+  /** Answered, with what else may be meant or without. */
+  readonly answered: number;
   /** Median milliseconds an utterance. */
   readonly median: number;
 }
@@ -70,6 +72,7 @@ export function score(outcomes: readonly Outcome[]): Score {
     areas: share(({ intent, utterance }) => areaOf(intent) === areaOf(utterance.intent)),
     wrongButSure: share(outcome => sure(outcome) && !right(outcome)),
     sure: share(sure),
+    answered: share(isAnswered),
     median: times[Math.floor(times.length / 2)] ?? Number.NaN,
     ...(reads
       ? {

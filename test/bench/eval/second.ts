@@ -1,4 +1,4 @@
-import { howSure } from '../../../dialogs/understanding/certainty.ts';
+import { isAnswered } from '../../../dialogs/understanding/certainty.ts';
 import { weighed } from '../../../dialogs/understanding/second/weighing.ts';
 import type { Guess, Intent } from '../../../dialogs/understanding/types.ts';
 import type { Outcome } from './score.ts';
@@ -9,27 +9,26 @@ const guessesOf = ({ intent, confidence, others = [] }: Outcome): Guess[] => [
 ];
 
 /** Whether the desk would answer once a second recognizer has chosen this. */
-const isSureOf = (guesses: readonly Guess[], chosen: Intent): boolean =>
-  howSure({ intent: chosen, ...weighed(guesses, chosen) }) === 'sure';
+const wouldAnswer = (guesses: readonly Guess[], chosen: Intent): boolean =>
+  isAnswered({ intent: chosen, ...weighed(guesses, chosen) });
 
 /**
  * A row for each share in which a second recognizer is right: how many in a hundred the desk then answers, how many of
  * all are answered wrongly, and how many of the answers. Each of its errors is the likeliest wrong intent, the worst.
  */
 export function rowsWithSecond(outcomes: readonly Outcome[], shares: readonly number[]): string[][] {
-  const isSure = (outcome: Outcome): boolean => howSure(outcome) === 'sure';
-  const sure = outcomes.filter(isSure);
-  const wrong = sure.filter(({ intent, utterance }) => intent !== utterance.intent).length;
-  const asked = outcomes.filter(outcome => !isSure(outcome));
-  const gained = asked.filter(outcome => isSureOf(guessesOf(outcome), outcome.utterance.intent)).length;
+  const answered = outcomes.filter(isAnswered);
+  const wrong = answered.filter(({ intent, utterance }) => intent !== utterance.intent).length;
+  const asked = outcomes.filter(outcome => !isAnswered(outcome));
+  const gained = asked.filter(outcome => wouldAnswer(guessesOf(outcome), outcome.utterance.intent)).length;
   const misled = asked.filter(outcome => {
     const guesses = guessesOf(outcome);
     const worst = guesses.find(({ intent }) => intent !== outcome.utterance.intent);
-    return worst !== undefined && isSureOf(guesses, worst.intent);
+    return worst !== undefined && wouldAnswer(guesses, worst.intent);
   }).length;
   const row = (name: string, right: number, share: number): string[] => {
     const allWrong = wrong + misled * share;
-    const all = sure.length + right + misled * share;
+    const all = answered.length + right + misled * share;
     const percent = (part: number, of: number): string => ((part / of) * 100).toFixed(1);
     return [name, percent(all, outcomes.length), percent(allWrong, outcomes.length), percent(allWrong, all)];
   };

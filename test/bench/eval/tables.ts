@@ -9,11 +9,17 @@ export const print = (line = ''): void => {
 const percent = (share: number | undefined): string =>
   share === undefined || Number.isNaN(share) ? '-' : (share * 100).toFixed(1);
 
-const HEADINGS = ['n', 'intent', 'area', 'slot F1', 'locale', 'sure', 'wrong+sure', 'ms'];
+const HEADINGS = ['n', 'intent', 'area', 'slot F1', 'locale', 'answered', 'sure', 'wrong+sure', 'ms'];
 
 export const cellsOf = (score: Score): string[] => [
   ...[String(score.count), percent(score.intents), percent(score.areas), percent(score.slotF1)],
-  ...[percent(score.locale), percent(score.sure), percent(score.wrongButSure), score.median.toFixed(2)],
+  ...[
+    percent(score.locale),
+    percent(score.answered),
+    percent(score.sure),
+    percent(score.wrongButSure),
+    score.median.toFixed(2),
+  ],
 ];
 
 /** A table of scores, each row with its name, and with `more` columns of its own. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { howSure } from '../../../dialogs/understanding/certainty.ts';
+import { isAnswered } from '../../../dialogs/understanding/certainty.ts';
 import type { Model } from '../../../dialogs/understanding/model/modelFile.ts';
 import { areaOf, type Intent, type Slots } from '../../../dialogs/understanding/types.ts';
 import { understandWith } from '../../../dialogs/understanding/understand.ts';
@@ -115,7 +115,7 @@ describe('a sentence that names nothing of its own', () => {
     ['何を準備すればいい？', 'ja'],
   ])('"%s" is not answered from another area than the talk was about', (text, locale) => {
     const understood = heard(text, locale, renewal);
-    const isAnsweredElsewhere = howSure(understood) === 'sure' && areaOf(understood.intent) !== 'spz';
+    const isAnsweredElsewhere = isAnswered(understood) && areaOf(understood.intent) !== 'spz';
     expect(isAnsweredElsewhere).toBe(false);
     expect(areaOf(understood.intent)).toBe('spz');
   });

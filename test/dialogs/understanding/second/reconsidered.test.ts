@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { howSure, LOST, SURE } from '../../../../dialogs/understanding/certainty.ts';
+import { ANSWERED, howSure, isAnswered, LOST } from '../../../../dialogs/understanding/certainty.ts';
 import type { Choice } from '../../../../dialogs/understanding/second/choice.ts';
 import { CHOOSABLE } from '../../../../dialogs/understanding/second/meanings.ts';
 import { reconsidered } from '../../../../dialogs/understanding/second/second.ts';
@@ -25,8 +25,8 @@ const reply = (choice: Named & { intent: string }): string => JSON.stringify({ .
 describe('how sure two witnesses are', () => {
   const unsure = [guess('sme.escalate', 0.7), guess('sme.contact', 0.2), guess('sme.scope', 0.05)];
 
-  it.each<[string, Intent, 'sure' | 'unsure', number]>([
-    ['sure, where they agree', 'sme.escalate', 'sure', 0.778],
+  it.each<[string, Intent, 'likely' | 'unsure', number]>([
+    ['sure, where they agree', 'sme.escalate', 'likely', 0.778],
     ['asked back, where the desk thought it less likely', 'sme.contact', 'unsure', 0.273],
     ['asked back, where the desk did not think of it', 'ir.mpa', 'unsure', LOST],
   ])('%s', (_, intent, certainty, confidence) => {
@@ -48,10 +48,10 @@ describe('how sure two witnesses are', () => {
   });
 
   test('the bar is where the desk by itself was nearly sure', () => {
-    const bar = (SURE * (1 - TRUSTED)) / (SURE * (1 - TRUSTED) + TRUSTED * (1 - SURE));
+    const bar = (ANSWERED * (1 - TRUSTED)) / (ANSWERED * (1 - TRUSTED) + TRUSTED * (1 - ANSWERED));
     expect(bar).toBeCloseTo(2 / 3);
-    expect(weighed([guess('ir.mpa', bar + 0.001)], 'ir.mpa').confidence).toBeGreaterThan(SURE);
-    expect(weighed([guess('ir.mpa', bar - 0.001)], 'ir.mpa').confidence).toBeLessThan(SURE);
+    expect(weighed([guess('ir.mpa', bar + 0.001)], 'ir.mpa').confidence).toBeGreaterThan(ANSWERED);
+    expect(weighed([guess('ir.mpa', bar - 0.001)], 'ir.mpa').confidence).toBeLessThan(ANSWERED);
   });
 });
 
@@ -165,7 +165,7 @@ describe('whatever comes back', () => {
         const answered = TOLD_TOGETHER.includes(intent) ? TOLD_TOGETHER : [intent];
         const before = known.filter(other => answered.includes(other.intent));
         const chance = before.reduce((sum, other) => sum + other.confidence, 0);
-        if (howSure(understood) === 'sure') expect(chance).toBeGreaterThan(0.6);
+        if (isAnswered(understood)) expect(chance).toBeGreaterThan(0.6);
         expect(confidence).toBeGreaterThanOrEqual(LOST);
         expect(alternatives.length).toBeLessThanOrEqual(3);
         expect(alternatives.map(other => other.intent)).not.toContain(intent);
