@@ -23,19 +23,20 @@ export const known =
   };
 
 /** With the way to another language where somebody writes in one, and to what else may have been meant. */
-function answered(turn: Turn, answer: Answer): Reply {
+export function answered(turn: Pick<Turn, 'speaker' | 'understood'>, answer: Answer): Reply {
   const { speaker, understood } = turn;
-  const others = howSure(understood) === 'likely' ? othersMeant(speaker.words, understood.alternatives) : [];
+  const next = answer.next ?? [];
+  const isNext = (title: string): boolean => next.some(action => 'title' in action && action.title === title);
+  const others =
+    howSure(understood) === 'likely'
+      ? othersMeant(speaker.words, understood.alternatives).filter(({ title }) => !isNext(title))
+      : [];
   const questions = others.map(({ title }) => title).join(' · ');
   return answerReply(
     speaker,
     {
       ...answer,
-      next: [
-        ...(answer.next ?? []),
-        ...others.map(({ title, says }) => say(title, says)),
-        ...ownLanguage(turn),
-      ],
+      next: [...next, ...others.map(({ title, says }) => say(title, says)), ...ownLanguage(turn)],
     },
     others.length > 0 ? [speaker.words.say('reply.otherwise', { questions })] : [],
   );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PARTNERS, PEOPLE } from '../../bot/local/demoPeople.ts';
+import { wordsIn } from '../../cards/strings/words.ts';
 import { acronymOf, PRODUCTS, WORKLOADS } from '../../domain/eligibility/workloads.ts';
+import { LOCALES } from '../../domain/people.ts';
 import { SCENES } from '../gallery/scenes.ts';
 import { CLOSE, OPEN, outsideBrackets, pseudoWords } from '../support/pseudo.ts';
 import { textsOf } from './everyCard.ts';
@@ -20,6 +22,8 @@ const NOT_OF_THE_CATALOGUE = [
   ...['Pilot in June', 'Two weeks without a blocked', 'Weekly calls in which the SME'],
   ...['FTP Partner', 'FastTrack Engineer SME', 'FastTrack Migration Resource'],
   ...[...PRODUCTS, ...WORKLOADS.map(acronymOf)],
+  // Whoever writes in a language is offered it in that language.
+  ...LOCALES.map(locale => wordsIn(locale).say('language.button')),
 ];
 
 const ID = /^(?:(?:SME|ENG)-\w{4}-\w{4}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;

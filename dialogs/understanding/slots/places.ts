@@ -85,7 +85,7 @@ const places = matcher(
 );
 
 const CUSTOMER_AFTER =
-  /^[ -]*(?:based |owned |public |private |large |small )?(?:customer|client|tenant|compan|subsidiar|firm|partner|branch|office|bank|hospital|school|universit|retail|manufactur|government|users|org|account|market|klient|firm|spolk|oddzia|dzierzaw|szpital|urzad|odbiorc|rynk|rynek|uzytkownik)/;
+  /^[ -]*(?:based |owned |public |private |large |small )?(?:customer|client|tenant|compan|subsidiar|firm|partner|branch|office|bank|hospital|school|universit|retail|manufactur|government|insur|hotel|airline|factory|plant|hq|headquarter|group|chain|startup|ngo|ministry|council|charity|law |clinic|shop|store|carmaker|producer|maker|brewer|users|org|account|market|klient|firm|spolk|oddzia|dzierzaw|szpital|urzad|odbiorc|rynk|rynek|uzytkownik)/;
 
 /** "Klient niemiecki", "the CSP account is Polish": nobody means the language that an account speaks. */
 const HOLDER_BEFORE =

@@ -1,5 +1,6 @@
 import { type AnswerTo, answerReply } from '../../../dialogs/answers/answer.ts';
 import { SME_ANSWERS } from '../../../dialogs/answers/sme.ts';
+import { answered } from '../../../dialogs/responding.ts';
 import type { Slots } from '../../../dialogs/understanding/types.ts';
 import { castIn, speaking } from '../sample/cast.ts';
 import { type Scene, scene } from '../scene.ts';
@@ -22,7 +23,25 @@ const answer = (id: string, intent: string, slots: Slots): Scene =>
     return answerReply(speaker, answerTo({ slots, speaker, text: '' })).card;
   });
 
+/** What somebody writes in another language than they read, and what else it may have meant. */
+const doubtful = scene('answer/likely', 'Likely meant, and asked in another language', words => {
+  const speaker = speaking(words, castIn(words.locale).requester);
+  const alternatives = (['sme.repeat', 'sme.responsibilities'] as const).map(intent => ({
+    intent,
+    confidence: 0.3,
+  }));
+  const locale = words.locale === 'pl' ? 'ja' : 'pl';
+  const understood = {
+    ...({ intent: 'sme.scope', confidence: 0.8, slots: {}, locale } as const),
+    alternatives,
+  };
+  const answerTo = SME_ANSWERS['sme.scope'];
+  if (!answerTo) throw new Error('nothing answers sme.scope');
+  return answered({ speaker, understood }, answerTo({ slots: {}, speaker, text: '' })).card;
+});
+
 export const factAnswerScenes: readonly Scene[] = [
   ...TABLES.flatMap(table => Object.keys(table).map(intent => answer(`answer/${intent}`, intent, {}))),
+  doubtful,
   ...SAID.map(([intent, how, slots]) => answer(`answer/${intent}-${how}`, intent, slots)),
 ];

@@ -44,7 +44,8 @@ export const dutyRole: SlotReader = ({ reading }) => {
 };
 
 /** A head count is no number of licences, and the segment does not follow from it (AMB-07e). */
-const HEAD_COUNT = /従業員|従业员|社员|员工|(?<![a-z])(?:employees|staff|headcount|pracownik|zatrudni)/;
+const HEAD_COUNT =
+  /[\d百千万]多?(?:人|名)|従業員|従业员|社员|员工|(?<![a-z])(?:employees|staff|headcount|pracownik|zatrudni)/;
 
 export const seatsNamed: SlotReader = sentence =>
   HEAD_COUNT.test(sentence.reading.text.folded) ? {} : seatsWithUnit(sentence);
