@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { slotsFor } from '../../../../dialogs/understanding/slots/forIntent.ts';
+import { read } from '../../../../dialogs/understanding/slots/reading.ts';
+import { readText } from '../../../../dialogs/understanding/text.ts';
+import type { Intent, Slots } from '../../../../dialogs/understanding/types.ts';
+import { plainDate } from '../../../../domain/calendar.ts';
+
+/** A Wednesday. */
+const TODAY = plainDate('2025-06-11');
+
+const slotsOf = (intent: Intent, text: string): Slots =>
+  slotsFor({ reading: read(readText(text), TODAY), intent, today: TODAY });
+
+type Row = [text: string, intent: Intent, slots: Slots];
+
+describe('of two things that are named, the one that is meant', () => {
+  test.each<Row>([
+    ['is 150 the least for MDATP? ours has 90', 'sme.eligibility', { workload: 'MDATP', seats: 90 }],
+    ['MDATP, 150 seats', 'sme.eligibility', { workload: 'MDATP', seats: 150 }],
+    ['MDATPのSMEは英語だけ？お客様はドイツ語です', 'sme.language', { workload: 'MDATP', language: 'de' }],
+    ['MDATP SME in English?', 'sme.language', { workload: 'MDATP', language: 'en' }],
+    ['does Japan differ from Korea? we are in Japan', 'sup.contact', { country: 'JP' }],
+    ['is it 3 or 4 for Security', 'spz.cap', { category: 'Security' }],
+    ['one of the azure benefits', 'spz.cap', { category: 'Azure' }],
+    ['400 seats of P1', 'sme.clarify_workload', { workload: 'P1?', seats: 400 }],
+    ['AADP P1 400席', 'sme.eligibility', { workload: 'AADP_P1', seats: 400 }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
+
+describe('what is said to be missing is not there', () => {
+  test.each<Row>([
+    [
+      'nie mamy Security tylko Modern Work, Cloud Security odpada?',
+      'spz.eligible',
+      { spec: 'Cloud Security', designations: ['ModernWork'] },
+    ],
+    ['we have Security but no Modern Work', 'spz.eligible', { designations: ['Security'] }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
+
+describe('days', () => {
+  test.each<Row>([
+    ['I send it on Friday 13 June, when is the decision', 'sme.timeline', { submittedOn: '2025-06-13' }],
+    ['sent it on 2 June', 'sme.timeline', { submittedOn: '2025-06-02' }],
+    ['submitted on Friday', 'sme.timeline', { submittedOn: '2025-06-06' }],
+    ['注册日是24.11.3，最晚哪天', 'spz.renewal_dates', { enrolledOn: '2024-11-03', n: 1 }],
+    ['enrolled 3.11.24', 'spz.renewal_dates', { enrolledOn: '2024-11-03', n: 1 }],
+    ['yesterday was our anniversary', 'spz.phase', { daysAfterAnniversary: 1 }],
+    ['our anniversary is tomorrow', 'spz.phase', { daysAfterAnniversary: -1 }],
+    ['po 10 minutach dalej brak maila', 'sme.no_email', { elapsedMinutes: 10 }],
+    ['po 8 dniach roboczych cisza', 'sme.overdue', { elapsedBusinessDays: 8 }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+
+  test('a year that comes later counts the anniversaries', () => {
+    const renewed = slotsOf(
+      'spz.renewal_requirements',
+      '2024年3月31日登録のTeamwork Deployment、2026年は何が必要？',
+    );
+    expect(renewed).toMatchObject({ enrolledOn: '2024-03-31', n: 2 });
+  });
+});
+
+describe('a form', () => {
+  test.each<Row>([
+    [
+      'klient w Stambule, jaki region wpisać?',
+      'sme.field_help',
+      { field: 'region', country: 'TR', region: 'EMEA' },
+    ],
+    ['HQ in the USA, people in Poland, which region', 'sme.field_help', { field: 'region' }],
+    ['従業員300人の会社、テナントセグメントは？', 'sme.field_help', { field: 'tenantSegment' }],
+    ['tenant segment, customer has 800 seats', 'sme.field_help', { field: 'tenantSegment', seats: 800 }],
+    ['whose mail goes in the form', 'sme.field_help', { field: 'partnerEmail' }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
