@@ -2,7 +2,7 @@ import { BARE_QUESTIONS, BARE_WORDS, ENDINGS, FILLERS } from './lexicon/bareWord
 import { type Matcher, matcher } from './slots/lexicon.ts';
 import type { Reading } from './slots/reading.ts';
 import { without } from './text.ts';
-import type { Guess, Intent } from './types.ts';
+import { type Area, areaOf, type Context, type Guess, type Intent } from './types.ts';
 
 /** Words that mean something by themselves, and those that may stand around them. */
 interface Vocabulary<Meaning extends string> {
@@ -14,9 +14,26 @@ const commands = { meaning: matcher(BARE_WORDS), around: matcher({ ending: ENDIN
 const questions = { meaning: matcher(BARE_QUESTIONS), around: matcher({ filler: FILLERS }) };
 
 const SURE = 0.97;
+/** What was talked about is likely still meant. */
+const LIKELY = 0.9;
 
-/** What a sentence of nothing but a bare name is taken for; `undefined` when there is more to it. */
-export function bareWord({ workloads, places, requestIds, text }: Reading): Guess | undefined {
+type Bare = keyof typeof BARE_QUESTIONS;
+
+/** What such a question asks in the talk about one area, where only one thing there can be meant. */
+const IN_AREA: Partial<Record<Area, Partial<Record<Bare, Intent>>>> = {
+  sme: { duration: 'sme.timeline', region: 'sme.field_help' },
+  ir: { duration: 'ir.verification', region: 'ir.regions' },
+  sup: { duration: 'sup.delay', region: 'sup.contact', contact: 'sup.contact' },
+};
+
+/**
+ * What a sentence of nothing but a bare name is taken for; `undefined` when there is more to it. "How long?" is asked
+ * back (AMB-32), unless the talk was about something that takes its time.
+ */
+export function bareWord(
+  { workloads, places, requestIds, text }: Reading,
+  previous?: Context['previous'],
+): Guess | undefined {
   const rest = without(text.folded, [...workloads, ...places, ...requestIds]);
   const wanted = nothingBut(commands, rest);
   const asked = workloads.length === 0 ? nothingBut(questions, rest) : undefined;
@@ -34,6 +51,9 @@ export function bareWord({ workloads, places, requestIds, text }: Reading): Gues
   if (asked?.includes('anniversary')) return guess('spz.anniversary_which');
   // Only support contracts have a contact for each country (SUP-11).
   if (asked?.includes('contact') && places.length > 0) return guess('sup.contact');
+  const about = previous && IN_AREA[areaOf(previous.intent)];
+  const meant = asked?.flatMap(bare => about?.[bare] ?? [])[0];
+  if (meant !== undefined) return { intent: meant, confidence: LIKELY };
   return places.length > 0 || (asked?.length ?? 0) > 0 ? guess('meta.ambiguous') : undefined;
 }
 

@@ -28,7 +28,7 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
   const reading = readSentence(raw, context.today);
   const locale = localeOf(reading.text.written, client, model.spelling);
   const guessed = clearWorkload(reading, guess(model, reading));
-  const guesses = rules(reading, staying(reading, guessed, context.previous));
+  const guesses = rules(reading, staying(reading, guessed, context.previous), context.previous);
   const followed = followUp({ reading, locale, client, ...context });
   const best = followed ?? guesses[0] ?? LOST;
   const { intent, confidence } = best;
@@ -42,9 +42,12 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
 const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };
 
 /** What a rule finds goes before what the model thinks. */
-function rules(reading: Reading, guesses: readonly Guess[]): readonly Guess[] {
+function rules(reading: Reading, guesses: readonly Guess[], previous: Context['previous']): readonly Guess[] {
   const found =
-    tellsSecret(reading) ?? bareWord(reading) ?? aboutRequest(reading, guesses) ?? aboutRecords(reading);
+    tellsSecret(reading) ??
+    bareWord(reading, previous) ??
+    aboutRequest(reading, guesses) ??
+    aboutRecords(reading);
   return found === undefined ? guesses : [found, ...guesses.filter(({ intent }) => intent !== found.intent)];
 }
 

@@ -126,3 +126,20 @@ describe('a sentence that names nothing of its own', () => {
     expect(heard('thanks', 'en', renewal).intent).toBe('desk.thanks');
   });
 });
+
+describe('a question that names nothing keeps the subject of the talk', () => {
+  test.each<[before: Intent, text: string, locale: Locale, intent: Intent]>([
+    ['ir.enroll', 'how long does it take?', 'en', 'ir.verification'],
+    ['ir.mpa', '要多久', 'zh-Hant', 'ir.verification'],
+    ['sme.submit_where', 'jak długo to trwa?', 'pl', 'sme.timeline'],
+    ['sup.activate', 'どのくらいかかりますか', 'ja', 'sup.delay'],
+    ['sup.activate', 'who do we contact?', 'en', 'sup.contact'],
+    ['sme.fields', '我们属于哪个区', 'zh-Hans', 'sme.field_help'],
+    // Specializations have many times, and a role depends on the task: asked back.
+    ['spz.enroll', 'how long does it take?', 'en', 'meta.ambiguous'],
+    ['ir.mpa', 'do I need to be admin?', 'en', 'meta.ambiguous'],
+  ])('%s, then “%s”', (before, text, locale, intent) => {
+    const previous = { intent: before, slots: {} };
+    expect(understandWith(model, text, locale, { today, previous }).intent).toBe(intent);
+  });
+});
