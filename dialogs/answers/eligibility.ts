@@ -27,7 +27,8 @@ export function eligibilityAnswer(speaker: Speaker, question: EligibilityQuestio
   return answerReply(speaker, {
     verdict,
     says: statementsFor(words, ruling, question),
-    facts,
+    // A workload of the tables is named by its acronym and by the product's name.
+    facts: isWorkloadId(question.workload) ? [...facts, 'AMB-07j'] : facts,
     caveats: [...caveats, ...roleCaveats(question)],
     next: [
       ...(mayBeFiled(route) ? newRequest(speaker, known(question), 'ask.file') : []),

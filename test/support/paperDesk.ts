@@ -54,6 +54,10 @@ export function paperDesk(wished: (screen: string) => void = () => {}): Desk {
       };
       return formScreen(speaker, { draft, context }, { errors: {} });
     },
+    myRequests: async speaker => {
+      wished('myRequests');
+      return { ...message(speaker, 'info', 'list.title'), facts: ['SME-14'] };
+    },
     renewals: async (_speaker, _asked, otherwise) => otherwise(),
     contactSme: async (_speaker, otherwise) => otherwise(),
     programme: async () => undefined,

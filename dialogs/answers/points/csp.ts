@@ -9,7 +9,7 @@ const duns: Point = {
 
 const noAccount: Point = {
   asked:
-    asksFor(`no work account, without a work account, don't have a work account, not have a work account, bez konta sluzbow,
+    asksFor(`dont have a work account, work account + upfront, work account + on the way, work account + first, no work account, without a work account, don't have a work account, not have a work account, bez konta sluzbow,
     nie mamy konta, nie mam konta, 没有工作账, 没有工作帐, 没工作账, アカウントがない, アカウントがあり, アカウントを持って, アカウントなし`),
   verdict: { mood: 'info', key: 'answer.point.no_account' },
   facts: ['IR-09'],

@@ -54,6 +54,18 @@ test('what names its subject is no bare question', () => {
     expect(understood(text).intent).not.toBe('meta.ambiguous');
 });
 
+test.each<[text: string, locale: Locale]>([
+  ['I need an SME for AATP, 12000 seats', 'en'],
+  ['potrzebuję SME do AATP, 12000 stanowisk', 'pl'],
+  ['AATPのSMEをお願いします、12000席', 'ja'],
+  ['我需要AATP的SME，12000席', 'zh-Hans'],
+  ['我需要AATP的SME，12000席', 'zh-Hant'],
+])('whoever needs one gets the form: %s', (text, locale) => {
+  const { intent, slots } = understood(text, locale);
+  expect(intent).toBe('sme.create_draft');
+  expect(slots).toEqual({ workload: 'AATP', seats: 12_000 });
+});
+
 test('nobody is asked which workload where one is named outright', () => {
   for (const text of [
     'is there someone for Power BI, 500 licences',
