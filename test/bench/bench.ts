@@ -1,5 +1,6 @@
 import { type DemoRequest, writeRequest } from '../../bot/local/demoData.ts';
 import { startDesk } from '../support/desk.ts';
+import { compareWithEcho } from './cpu/cpu.ts';
 import { printTable } from './eval/tables.ts';
 import { type Meter, meterBefore, type Use } from './load/meter.ts';
 import { type Stage, TURNS, warmUp } from './load/turns.ts';
@@ -7,7 +8,8 @@ import { type Stage, TURNS, warmUp } from './load/turns.ts';
 /**
  * `npm run bench`: what each kind of turn asks of the storage, its deliveries included, on a desk with many requests
  * and on one with ten times as many. With so many even the smaller desk fills every page that a turn reads (the
- * newest 200 of a list), so a turn that asks for more on the larger one grows without end: then the bench fails.
+ * newest 200 of a list), so a turn that asks for more on the larger one grows without end: then the bench fails. After it
+ * comes what a turn costs in CPU, beside the SDK's own echo.
  */
 const SMALL = Number(process.argv[2]) || 230;
 const LARGE = SMALL * 10;
@@ -78,4 +80,5 @@ printTable(
     grows ? 'GROWS' : '',
   ]),
 );
+await compareWithEcho();
 process.exit(rows.some(({ grows }) => grows) ? 1 : 0);

@@ -2,21 +2,30 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 
-/** A desk in a process of its own, as production runs it: `node dist/bot/index.js`. */
+/** A bot in a process of its own. */
 export interface ChildDesk {
   readonly url: string;
+  readonly process: ChildProcess;
   /** SIGKILL: no handler runs, nothing is finished. */
   kill(): Promise<void>;
 }
 
 const ENTRY = resolve('dist/bot/index.js');
 
-export async function spawnDesk(connectionString: string): Promise<ChildDesk> {
-  const child = spawn(process.execPath, [ENTRY], {
-    env: { ...process.env, PORT: '0', DESK_STORAGE_CONNECTION_STRING: connectionString, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** The desk as production runs it: `node dist/bot/index.js`; `options` of Node's come before. */
+export const spawnDesk = (connectionString: string, options: readonly string[] = []): Promise<ChildDesk> =>
+  spawnBot([...options, ENTRY], { DESK_STORAGE_CONNECTION_STRING: connectionString, LOG_LEVEL: 'info' });
+
+/** Any bot that prints its address in a line of JSON, as the desk does. */
+export async function spawnBot(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<ChildDesk> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  return { url: await urlOf(child), kill: () => killed(child) };
+  return { url: await urlOf(child), process: child, kill: () => killed(child) };
 }
 
 async function urlOf(child: ChildProcess): Promise<string> {
