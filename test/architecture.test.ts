@@ -21,7 +21,7 @@ const MAY_IMPORT = {
       'temporal-polyfill',
     ],
     ...['csv-parse/sync', 'csv-stringify/sync', 'ical-generator'],
-    ...['pino', 'restify', '@azure/*', 'azurite/*', '@microsoft/m365agentsplayground/*', 'node:*'],
+    ...['pino', 'restify', 'undici', '@azure/*', 'azurite/*', '@microsoft/m365agentsplayground/*', 'node:*'],
   ],
   appPackage: [
     ...['appPackage', 'cards', 'domain', 'zod', 'ajv', 'ajv-draft-04', 'ajv-formats', 'fflate'],

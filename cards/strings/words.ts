@@ -38,6 +38,11 @@ const INTL_LOCALE: Readonly<Record<Locale, string>> = {
   pl: 'pl-PL',
 };
 
+const INSTANT: Intl.DateTimeFormatOptions = {
+  ...{ day: 'numeric', month: 'short', year: 'numeric' },
+  ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+};
+
 const cache = new Map<Locale, Words>();
 
 export function wordsIn(locale: Locale): Words {
@@ -58,6 +63,7 @@ function createWords(locale: Locale): Words {
     ...{ day: 'numeric', year: 'numeric', timeZone: 'UTC' },
     month: locale === 'en' || locale === 'pl' ? 'short' : 'numeric',
   });
+  const instants = new Map<string, Intl.DateTimeFormat>();
   const days = new Intl.RelativeTimeFormat(intl, { numeric: 'auto' });
   const lists = new Intl.ListFormat(intl, { type: 'conjunction' });
   const languages = new Intl.DisplayNames(intl, { type: 'language' });
@@ -74,9 +80,8 @@ function createWords(locale: Locale): Words {
     date: date => shortDates.format(new Date(`${date.toString()}T00:00:00Z`)),
     shortDate: date => tableDates.format(new Date(`${date.toString()}T00:00:00Z`)),
     instant: (iso, zone) => {
-      const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
-      const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-      const format = new Intl.DateTimeFormat(intl, { ...day, ...time, timeZone: zone });
+      const format = instants.get(zone) ?? new Intl.DateTimeFormat(intl, { ...INSTANT, timeZone: zone });
+      instants.set(zone, format);
       return format.format(Temporal.Instant.from(iso).epochMilliseconds);
     },
     number: value => numbers.format(value),
