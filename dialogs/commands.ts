@@ -22,8 +22,10 @@ const COMMANDS = {
   'say.diagnose': 'sup.blank',
 } as const satisfies Partial<Record<MessageKey, Intent>>;
 
-/** Choices that the desk offers stand under `intent.<id>`: pressing one says its text. */
-const CHOICES = INTENTS.map(intent => [`intent.${intent}`, intent] as const);
+/** Choices that the desk offers stand under `intent.<id>` and `meant.<id>`: pressing one says its text. */
+const CHOICES = INTENTS.flatMap(intent =>
+  [`intent.${intent}`, `meant.${intent}`].map(key => [key, intent] as const),
+);
 
 const fold = (text: string): string =>
   text

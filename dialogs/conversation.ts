@@ -4,6 +4,7 @@ import { readEngagementId } from '../domain/engagement/record.ts';
 import type { FactId } from '../domain/facts.ts';
 import { carriesSecret } from '../domain/secrets.ts';
 import { refused } from './answers/meta/unsafe.ts';
+import { type Doubted, meaningChosen } from './choices.ts';
 import { commandIn, errandIn, errandMeant, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
@@ -44,6 +45,13 @@ const refuseSecret = answering(refused);
 /** Without a second recognizer what the desk understood by itself stands. */
 const itStands: Reconsider = async (_text, understood) => understood;
 
+/** As much as is read of a sentence. */
+const LONGEST = 1000;
+
+/** A sentence is kept until the next one where it may still be chosen what it means, and never one that speaks of a secret. */
+const doubt = (text: string, meanings: readonly Intent[]): Doubted | undefined =>
+  meanings.length === 0 || carriesSecret(text) ? undefined : { text: text.slice(0, LONGEST), meanings };
+
 const QUESTION = /[?？]\s*$/;
 
 /** One message of a person from understanding to reply: interruptions first, then the open question, then intents. */
@@ -68,11 +76,15 @@ export class Conversation {
     { speaker, text: said, send }: Heard,
   ): Promise<Report> {
     const { locale } = speaker.words;
-    const { previous, offers: offered = [] } = inMind(state, speaker.now);
-    const text = pointedAt(said, offered) ?? said;
+    const { previous, offers: offered = [], doubted } = inMind(state, speaker.now);
+    const pointed = pointedAt(said, offered) ?? said;
+    const meant = doubted && meaningChosen(speaker.words, pointed, doubted);
+    const text = doubted && meant ? doubted.text : pointed;
     let offers: readonly string[] = [];
-    const guessed = this.#understand(text, locale, { today: speaker.today, ...(previous && { previous }) });
-    const command = commandIn(text);
+    let meanings: readonly Intent[] = [];
+    const about = { today: speaker.today, ...(previous && { previous }), meant };
+    const guessed = this.#understand(text, locale, about);
+    const command = meant ? undefined : commandIn(text);
     let understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
     const isSure = isAnswered(understood);
     const facts = new Set<FactId>();
@@ -90,6 +102,7 @@ export class Conversation {
       say: async reply => {
         for (const fact of reply.facts ?? []) facts.add(fact);
         offers = reply.offers ?? [];
+        meanings = reply.meanings ?? [];
         await send(reply);
       },
     };
@@ -110,6 +123,7 @@ export class Conversation {
     }
     state.previous = talk ?? { intent: understood.intent, slots: understood.slots };
     state.offers = [...offers];
+    state.doubted = doubt(text, meanings);
     state.heardAt = speaker.now.toString();
     return { understood, facts: [...facts] };
   }

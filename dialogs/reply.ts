@@ -1,6 +1,7 @@
 import type { Card } from '../cards/render.ts';
 import type { FactId } from '../domain/facts.ts';
 import type { Subject } from '../domain/subject.ts';
+import type { Intent } from './understanding/types.ts';
 
 /** A file that somebody is asked to accept. */
 export interface FileOffer {
@@ -29,6 +30,8 @@ export interface Reply {
   readonly file?: FileOffer;
   /** What is said by pointing at one of the things that are listed, in their order: "the second one". Empty where nothing is. */
   readonly offers?: readonly string[];
+  /** What else the sentence may have meant, where the desk was not sure: whichever is chosen is answered for that sentence. */
+  readonly meanings?: readonly Intent[];
   /** The facts behind the answer. */
   readonly facts?: readonly FactId[];
 }

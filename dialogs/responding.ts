@@ -32,7 +32,7 @@ export function answered(turn: Pick<Turn, 'speaker' | 'understood'>, answer: Ans
       ? othersMeant(speaker.words, understood.alternatives).filter(({ title }) => !isNext(title))
       : [];
   const questions = others.map(({ title }) => title).join(' · ');
-  return answerReply(
+  const reply = answerReply(
     speaker,
     {
       ...answer,
@@ -40,6 +40,7 @@ export function answered(turn: Pick<Turn, 'speaker' | 'understood'>, answer: Ans
     },
     others.length > 0 ? [speaker.words.say('reply.otherwise', { questions })] : [],
   );
+  return { ...reply, meanings: others.map(({ intent }) => intent) };
 }
 
 export const answering =

@@ -31,7 +31,8 @@ export const unsure: Responder = async (_dc, { speaker, text, understood, say: r
   const actions = offered.map(choice => say(choice.title, choice.says));
   const card = answerCard(words, { verdict: { mood: 'info', title, lines }, actions });
   const facts = isDeclined ? (['D1'] as const) : [];
-  return reply({ card, summary: title, offers: offered.map(({ says }) => says), forAll: true, facts });
+  const offers = offered.map(({ says }) => says);
+  return reply({ card, summary: title, offers, meanings: wanted, forAll: true, facts });
 };
 
 const declining = (words: Words, mayMeanMore: boolean): string[] => [

@@ -115,6 +115,8 @@ export interface Context {
   readonly today: PlainDate;
   /** What the last sentence of this person was understood as, so that "and for 120 seats?" has a subject. */
   readonly previous?: { readonly intent: Intent; readonly slots: Slots };
+  /** What the sentence means, as whoever wrote it has chosen: only what it says beside that is still to be read. */
+  readonly meant?: Intent | undefined;
 }
 
 /** One sentence of a person, understood. Pure once the model is loaded. */

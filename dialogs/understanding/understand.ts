@@ -29,8 +29,9 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
   const locale = localeOf(reading.text.written, client, model.spelling);
   const guessed = clearWorkload(reading, guess(model, reading));
   const guesses = rules(reading, staying(reading, guessed, context.previous), context.previous);
-  const followed = followUp({ reading, locale, client, ...context });
-  const best = followed ?? guesses[0] ?? LOST;
+  const { meant } = context;
+  const followed = meant ? undefined : followUp({ reading, locale, client, ...context });
+  const best = meant ? { intent: meant, confidence: 1 } : (followed ?? guesses[0] ?? LOST);
   const { intent, confidence } = best;
   const sentence = { reading, intent, today: context.today };
   const slots = followed?.slots ?? slotsFor(sentence);

@@ -71,13 +71,13 @@ describe('in a conversation', () => {
     const say = paperChat(understand, speaker, list([]));
     const asked = await say('hm, deciding');
     expect(asked.replies.join()).toContain(speaker.words.say('intent.sme.approver'));
-    const said: string[] = [];
-    const heard = paperChat(text => {
-      said.push(text);
+    const read: unknown[] = [];
+    const heard = paperChat((text, _locale, { meant }) => {
+      read.push([text, meant]);
       return understand(text);
     }, speaker);
     await heard('hm, deciding');
     await heard('the second one');
-    expect(said.at(-1)).toBe(speaker.words.say('intent.sme.approver'));
+    expect(read.at(-1)).toEqual(['hm, deciding', 'sme.approver']);
   });
 });

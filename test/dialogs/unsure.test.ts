@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../cards/strings/words.ts';
-import type { Guess, Understanding } from '../../dialogs/understanding/types.ts';
+import type { Guess, Understand, Understanding } from '../../dialogs/understanding/types.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
 import { LOCALES, type Locale } from '../../domain/people.ts';
 import { annaIn, paperChat } from '../support/paperDesk.ts';
 
@@ -69,6 +70,61 @@ describe('what is likely small talk', () => {
   it('is asked back where that is less certain', async () => {
     const { text } = await heard([guess('meta.out_of_scope', 0.4), guess('sme.timeline', 0.3)]);
     expect(text).not.toContain('outside what I know');
+  });
+});
+
+describe('a choice is answered for what was written', () => {
+  /** Not sure of anything until somebody has chosen; then it reads as the desk does. */
+  const doubting =
+    (guesses: readonly [Guess, ...Guess[]]): Understand =>
+    (text, locale, context) =>
+      context.meant
+        ? understand(text, locale, context)
+        : { ...guesses[0], alternatives: guesses.slice(1), slots: {}, locale };
+
+  it.each([
+    ['en', 'hm, the second language, must it be there?', 'Second language'],
+    ['zh-Hans', '第二语言呢，非得有吗', '第二语言'],
+    ['zh-Hant', '第二語言呢，一定要有嗎', '第二語言'],
+    ['ja', '第二言語は、なしでも大丈夫かなと', '第 2 言語'],
+    ['pl', 'a drugi język, musi być?', 'Drugi język'],
+  ] as const)('in %s: %s', async (locale, sentence, field) => {
+    const say = paperChat(
+      doubting([guess('sme.language', 0.5), guess('sme.field_help', 0.4)]),
+      annaIn(locale),
+    );
+    await say(sentence);
+    const { understood, replies } = await say(wordsIn(locale).say('meant.sme.field_help'));
+    expect(understood).toMatchObject({ intent: 'sme.field_help', slots: { field: 'secondLanguage' } });
+    expect(replies.join()).toContain(field);
+  });
+
+  it('and so is what else an answer with a doubt may have meant', async () => {
+    const say = paperChat(doubting([guess('sme.scope', 0.8), guess('ir.verification', 0.3)]), annaIn('en'));
+    await say('sent it on 2 June, is that late?');
+    const { understood } = await say(wordsIn('en').say('intent.ir.verification'));
+    expect(understood.slots.elapsedBusinessDays).toBe(7);
+  });
+
+  it('but only the next message chooses, and nothing that speaks of a secret is kept', async () => {
+    const choice = wordsIn('en').say('meant.sme.field_help');
+    const guesses = [guess('sme.language', 0.5), guess('sme.field_help', 0.4)] as const;
+    for (const [first, then] of [
+      ['the second language?', 'hm'],
+      ['my password is Winter2025!, the second language?', undefined],
+    ]) {
+      const heard: string[] = [];
+      const say = paperChat((text, locale, context) => {
+        heard.push(text);
+        return doubting([...guesses])(text, locale, context);
+      }, annaIn('en'));
+      await say(first ?? '');
+      if (then) await say(then);
+      if (then) await say('ok, whatever');
+      heard.length = 0;
+      await say(choice);
+      expect(heard).toEqual([then ? 'ok, whatever' : choice]);
+    }
   });
 });
 

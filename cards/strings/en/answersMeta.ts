@@ -1,6 +1,7 @@
 /** Answers to questions about words, about the desk itself, and to what can't be answered or done. */
 export const answersMeta = {
   'intent.meta.term': 'What does FPM mean?',
+  'meant.meta.term': 'What does this word mean?',
   'intent.meta.help': 'What can you do for me?',
 
   'answer.meta.out_of_scope': "That is outside what I know, so I can't answer it.",

@@ -1,12 +1,16 @@
 /** What the desk answers to questions about SME requests: the verdicts. The rules behind them are in `factsSme.ts`. */
 export const answersSme = {
   'intent.sme.eligibility': 'Do 400 seats of MDATP qualify?',
+  'meant.sme.eligibility': 'Is there an SME for this?',
   'intent.sme.routing': 'What do I select for MCAS?',
+  'meant.sme.routing': 'What do I select in the tool?',
   'intent.sme.language': 'Which languages do SMEs speak?',
   'intent.sme.clarify_workload': 'Can we get an expert for Defender?',
+  'meant.sme.clarify_workload': 'Which product does that name mean?',
   'intent.sme.submit_where': 'Where do I submit an SME request?',
   'intent.sme.fields': 'What does the request form ask for?',
   'intent.sme.field_help': 'What counts as a seat in the form?',
+  'meant.sme.field_help': 'What goes into this field?',
   'intent.sme.access': 'How do I access the request page?',
   'intent.sme.create_draft': 'I want to request an SME',
   'intent.sme.timeline': 'How long does an SME request take?',
@@ -23,6 +27,7 @@ export const answersSme = {
   'intent.sme.customer_contact': 'Does the SME talk to the customer?',
   'intent.sme.responsibilities': 'Who does what in an engagement?',
   'intent.sme.migration': 'Which SME for Exchange migration?',
+  'meant.sme.migration': 'Which SME for a migration?',
   'intent.sme.proactive': 'Can Microsoft send an SME unasked?',
   'intent.sme.escalate': 'Whom do I tell about SME problems?',
 

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const answersMeta: Like<typeof english> = {
   'intent.meta.term': 'FPM とは何ですか？',
+  'meant.meta.term': 'この言葉はどういう意味ですか？',
   'intent.meta.help': '何ができますか？',
 
   'answer.meta.out_of_scope': '申し訳ありませんが、対応している範囲の外なのでお答えできません。',

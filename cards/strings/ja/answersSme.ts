@@ -3,12 +3,16 @@ import type { Like } from '../like.ts';
 
 export const answersSme: Like<typeof english> = {
   'intent.sme.eligibility': 'MDATP 400 シートは対象ですか？',
+  'meant.sme.eligibility': 'これを頼める SME はいますか？',
   'intent.sme.routing': 'MCAS はツールで何を選びますか？',
+  'meant.sme.routing': 'ツールで何を選びますか？',
   'intent.sme.language': 'SME は何語を話しますか？',
   'intent.sme.clarify_workload': 'Defender の専門家を頼めますか？',
+  'meant.sme.clarify_workload': 'その名前はどの製品のことですか？',
   'intent.sme.submit_where': 'SME の申請はどこで送信しますか？',
   'intent.sme.fields': '申請フォームでは何を聞かれますか？',
   'intent.sme.field_help': 'シート数の欄には何を書く？',
+  'meant.sme.field_help': 'この欄には何を書く？',
   'intent.sme.access': '要求ページへのアクセス方法は？',
   'intent.sme.create_draft': 'SME を申請したい',
   'intent.sme.timeline': 'SME の申請はどのくらいかかりますか？',
@@ -25,6 +29,7 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.customer_contact': 'SME はお客様と直接話しますか？',
   'intent.sme.responsibilities': 'エンゲージメントの役割分担は？',
   'intent.sme.migration': 'Exchange 移行にはどの SME？',
+  'meant.sme.migration': '移行にはどの SME？',
   'intent.sme.proactive': 'Microsoft から SME が割り当てられる？',
   'intent.sme.escalate': 'SME の問題は誰に言えばいいですか？',
 

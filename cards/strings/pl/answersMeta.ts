@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const answersMeta: Like<typeof english> = {
   'intent.meta.term': 'Co znaczy FPM?',
+  'meant.meta.term': 'Co znaczy to słowo?',
   'intent.meta.help': 'Co potrafisz?',
 
   'answer.meta.out_of_scope': 'To wykracza poza to, co wiem, więc nie mogę odpowiedzieć.',

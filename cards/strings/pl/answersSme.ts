@@ -3,12 +3,16 @@ import type { Like } from '../like.ts';
 
 export const answersSme: Like<typeof english> = {
   'intent.sme.eligibility': 'Czy 400 licencji MDATP wystarczy?',
+  'meant.sme.eligibility': 'Czy jest do tego ekspert?',
   'intent.sme.routing': 'Co wybrać w narzędziu dla MCAS?',
+  'meant.sme.routing': 'Co wybrać w narzędziu?',
   'intent.sme.language': 'Jakie języki znają eksperci SME?',
   'intent.sme.clarify_workload': 'Czy jest ekspert od Defendera?',
+  'meant.sme.clarify_workload': 'Który produkt ma tę nazwę?',
   'intent.sme.submit_where': 'Gdzie przesłać wniosek o SME?',
   'intent.sme.fields': 'O co pyta formularz wniosku?',
   'intent.sme.field_help': 'Co wpisać w polu liczba licencji?',
+  'meant.sme.field_help': 'Co wpisać w tym polu?',
   'intent.sme.access': 'Jak dostać dostęp do strony żądań?',
   'intent.sme.create_draft': 'nowy wniosek o SME',
   'intent.sme.timeline': 'Ile trwa rozpatrzenie wniosku SME?',
@@ -25,6 +29,7 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.customer_contact': 'Czy ekspert rozmawia z klientem?',
   'intent.sme.responsibilities': 'Kto za co odpowiada we współpracy?',
   'intent.sme.migration': 'Który SME do migracji Exchange?',
+  'meant.sme.migration': 'Który SME do migracji?',
   'intent.sme.proactive': 'Czy Microsoft sam przydziela SME?',
   'intent.sme.escalate': 'Komu zgłosić problem z ekspertem?',
 

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const answersMeta: Like<typeof english> = {
   'intent.meta.term': 'FPM 是什么意思？',
+  'meant.meta.term': '这个词是什么意思？',
   'intent.meta.help': '你能为我做什么？',
 
   'answer.meta.out_of_scope': '这超出了我所了解的范围，无法回答。',

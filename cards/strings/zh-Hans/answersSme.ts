@@ -3,12 +3,16 @@ import type { Like } from '../like.ts';
 
 export const answersSme: Like<typeof english> = {
   'intent.sme.eligibility': 'MDATP 400 席位符合吗？',
+  'meant.sme.eligibility': '这个有 SME 吗？',
   'intent.sme.routing': 'MCAS 在工具里选哪个？',
+  'meant.sme.routing': '在工具里选什么？',
   'intent.sme.language': 'SME 会说哪些语言？',
   'intent.sme.clarify_workload': 'Defender 的专家能申请吗？',
+  'meant.sme.clarify_workload': '这个名称指哪个产品？',
   'intent.sme.submit_where': '在哪里提交 SME 申请？',
   'intent.sme.fields': '申请表单要填什么？',
   'intent.sme.field_help': '席位数怎么填？',
+  'meant.sme.field_help': '这个字段怎么填？',
   'intent.sme.access': '怎样访问资源请求页面？',
   'intent.sme.create_draft': '新建 SME 申请',
   'intent.sme.timeline': 'SME 申请要多久？',
@@ -25,6 +29,7 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.customer_contact': 'SME 会直接联系客户吗？',
   'intent.sme.responsibilities': '接洽中谁负责什么？',
   'intent.sme.migration': 'Exchange 迁移选哪种 SME？',
+  'meant.sme.migration': '迁移选哪种 SME？',
   'intent.sme.proactive': 'Microsoft 会主动分配 SME 吗？',
   'intent.sme.escalate': 'SME 有问题找谁？',
 

@@ -3,6 +3,7 @@ import type { Like } from '../like.ts';
 
 export const answersMeta: Like<typeof english> = {
   'intent.meta.term': 'FPM 是什麼意思？',
+  'meant.meta.term': '這個詞是什麼意思？',
   'intent.meta.help': '你能為我做什麼？',
 
   'answer.meta.out_of_scope': '這超出了我所知的範圍，無法回答。',

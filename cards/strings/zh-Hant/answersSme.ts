@@ -3,12 +3,16 @@ import type { Like } from '../like.ts';
 
 export const answersSme: Like<typeof english> = {
   'intent.sme.eligibility': 'MDATP 400 席符合嗎？',
+  'meant.sme.eligibility': '這個有 SME 嗎？',
   'intent.sme.routing': 'MCAS 在工具裡選哪個？',
+  'meant.sme.routing': '在工具裡選什麼？',
   'intent.sme.language': 'SME 會說哪些語言？',
   'intent.sme.clarify_workload': 'Defender 的專家可以申請嗎？',
+  'meant.sme.clarify_workload': '這個名稱是指哪個產品？',
   'intent.sme.submit_where': '在哪裡提交 SME 申請？',
   'intent.sme.fields': '申請表單要填什麼？',
   'intent.sme.field_help': '席位數怎麼填？',
+  'meant.sme.field_help': '這個欄位怎麼填？',
   'intent.sme.access': '怎樣存取資源要求頁面？',
   'intent.sme.create_draft': '新增 SME 申請',
   'intent.sme.timeline': 'SME 申請要多久？',
@@ -25,6 +29,7 @@ export const answersSme: Like<typeof english> = {
   'intent.sme.customer_contact': 'SME 會直接聯絡客戶嗎？',
   'intent.sme.responsibilities': '合作中誰負責什麼？',
   'intent.sme.migration': 'Exchange 移轉選哪種 SME？',
+  'meant.sme.migration': '移轉選哪種 SME？',
   'intent.sme.proactive': 'Microsoft 會主動指派 SME 嗎？',
   'intent.sme.escalate': 'SME 有問題找誰？',
 

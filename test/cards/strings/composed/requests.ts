@@ -48,6 +48,7 @@ const IN_THE_SOURCE = [
 /** Keys about requests, the form and eligibility. */
 export const REQUEST_KEYS: readonly Composed[] = [
   ['intent.{}', known(INTENTS.map(intent => `intent.${intent}`))],
+  ['meant.{}', known(INTENTS.map(intent => `meant.${intent}`))],
   ['verdict.{}', VERDICTS.map(verdict => `verdict.${verdict}` as const)],
   ['answer.sme.{}', UNFIT.map(verdict => `answer.sme.${verdict}` as const)],
   ['language.{}', LANGUAGES.map(status => `language.${status}` as const)],
