@@ -3,7 +3,9 @@ import { say } from '../cards/parts/button.ts';
 import type { Words } from '../cards/strings/words.ts';
 import { lost } from './answers/help.ts';
 import { choiceOf, POSSIBLE } from './choices.ts';
+import type { Reply } from './reply.ts';
 import type { Responder } from './responding.ts';
+import type { Turn } from './turn.ts';
 import { howSure, LOST } from './understanding/certainty.ts';
 
 const MOST_CHOICES = 3;
@@ -14,16 +16,20 @@ const DECLINED = 0.5;
  * Not sure: the two or three best guesses as buttons; where there is but one, what the desk can do is the other.
  * Likely small talk is declined first. Lost: said plainly, with what the desk can do.
  */
-export const unsure: Responder = async (_dc, { speaker, text, understood, say: reply }) => {
+export function askedBack({
+  speaker,
+  text,
+  understood,
+}: Pick<Turn, 'speaker' | 'text' | 'understood'>): Reply {
   const { words } = speaker;
-  if (howSure(understood) === 'lost') return reply(lost(speaker, text));
+  if (howSure(understood) === 'lost') return lost(speaker, text);
   const guesses = [understood, ...understood.alternatives].filter(
     ({ confidence }, i) => confidence >= (i < 2 ? POSSIBLE : LOST),
   );
   const wanted = guesses.map(({ intent }) => intent).filter(intent => intent !== 'meta.help');
   const choices = wanted.flatMap(intent => choiceOf(words, intent)).slice(0, MOST_CHOICES);
   const isDeclined = understood.intent === 'meta.out_of_scope' && understood.confidence >= DECLINED;
-  if (choices.length === 0 && !isDeclined) return reply(lost(speaker, text));
+  if (choices.length === 0 && !isDeclined) return lost(speaker, text);
   const more = choices.length <= 1 ? choiceOf(words, 'meta.help') : [];
   const offered = [...choices, ...more];
   const title = words.say(isDeclined ? 'answer.meta.out_of_scope' : 'reply.unsure');
@@ -32,8 +38,10 @@ export const unsure: Responder = async (_dc, { speaker, text, understood, say: r
   const card = answerCard(words, { verdict: { mood: 'info', title, lines }, actions });
   const facts = isDeclined ? (['D1'] as const) : [];
   const offers = offered.map(({ says }) => says);
-  return reply({ card, summary: title, offers, meanings: wanted, forAll: true, facts });
-};
+  return { card, summary: title, offers, meanings: wanted, forAll: true, facts };
+}
+
+export const unsure: Responder = async (_dc, turn) => turn.say(askedBack(turn));
 
 const declining = (words: Words, mayMeanMore: boolean): string[] => [
   words.say('fact.D1.scope'),

@@ -6,7 +6,7 @@ export const answersSme = {
   'meant.sme.routing': 'What do I select in the tool?',
   'intent.sme.language': 'Which languages do SMEs speak?',
   'intent.sme.clarify_workload': 'Can we get an expert for Defender?',
-  'meant.sme.clarify_workload': 'Which product does that name mean?',
+  'meant.sme.clarify_workload': 'Which product is that?',
   'intent.sme.submit_where': 'Where do I submit an SME request?',
   'intent.sme.fields': 'What does the request form ask for?',
   'intent.sme.field_help': 'What counts as a seat in the form?',

@@ -6,7 +6,7 @@ export const answersSpz: Like<typeof english> = {
   'intent.spz.mapping': 'Jakiego oznaczenia wymaga SAP?',
   'meant.spz.mapping': 'Jakiego oznaczenia to wymaga?',
   'intent.spz.eligible': 'Co możemy zdobyć z Infrastructure?',
-  'meant.spz.eligible': 'Co możemy zdobyć z tym oznaczeniem?',
+  'meant.spz.eligible': 'Co nam daje to oznaczenie?',
   'intent.spz.enroll': 'Jak zarejestrować specjalizację?',
   'intent.spz.cost': 'Ile kosztuje specjalizacja?',
   'intent.spz.renewal_dates': 'Kiedy odnawiamy specjalizacje?',

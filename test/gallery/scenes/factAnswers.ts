@@ -1,7 +1,8 @@
 import { type AnswerTo, answerReply } from '../../../dialogs/answers/answer.ts';
 import { SME_ANSWERS } from '../../../dialogs/answers/sme.ts';
 import { answered } from '../../../dialogs/responding.ts';
-import type { Slots } from '../../../dialogs/understanding/types.ts';
+import type { Intent, Slots } from '../../../dialogs/understanding/types.ts';
+import { askedBack } from '../../../dialogs/unsure.ts';
 import { castIn, speaking } from '../sample/cast.ts';
 import { type Scene, scene } from '../scene.ts';
 
@@ -40,8 +41,22 @@ const doubtful = scene('answer/likely', 'Likely meant, and asked in another lang
   return answered({ speaker, understood }, answerTo({ slots: {}, speaker, text: '' })).card;
 });
 
+/** The desk is not sure: each choice is answered for what was written, so none of them names an example. */
+const unsureOf = (id: string, intents: readonly [Intent, ...Intent[]]): Scene =>
+  scene(`answer/asked-back-${id}`, 'Asked back with choices', words => {
+    const speaker = speaking(words, castIn(words.locale).requester);
+    const [best, ...others] = intents.map(intent => ({ intent, confidence: 0.4 }));
+    if (!best) throw new Error('nothing is meant');
+    const understood = { ...best, slots: {}, locale: words.locale, alternatives: others };
+    return askedBack({ speaker, text: '', understood }).card;
+  });
+
 export const factAnswerScenes: readonly Scene[] = [
   ...TABLES.flatMap(table => Object.keys(table).map(intent => answer(`answer/${intent}`, intent, {}))),
   doubtful,
+  unsureOf('sme', ['sme.eligibility', 'sme.clarify_workload', 'sme.routing']),
+  unsureOf('form', ['sme.field_help', 'sme.migration', 'meta.term']),
+  unsureOf('spz', ['spz.mapping', 'spz.eligible', 'spz.names']),
+  unsureOf('renewal', ['spz.renewal_requirements', 'sme.timeline']),
   ...SAID.map(([intent, how, slots]) => answer(`answer/${intent}-${how}`, intent, slots)),
 ];
