@@ -15,6 +15,7 @@ export function verification({ slots, speaker: { words, today } }: Question): An
         fact('fact.IR-14.dated', dates),
         fact('fact.IR-14.stuck'),
       ],
+      facts: ['IR-07'],
       caveats,
     };
   }
@@ -32,6 +33,7 @@ export function verification({ slots, speaker: { words, today } }: Question): An
       fact('fact.IR-13.first'),
       ...(late ? [fact('fact.EXT-05.fix_now')] : []),
     ],
+    facts: ['IR-07'],
     caveats,
   };
 }

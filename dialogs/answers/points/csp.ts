@@ -118,18 +118,24 @@ const accountInfo: Point = {
   says: [fact('fact.IP-10.done')],
 };
 
+/** What a provider may do once the reseller has accepted. */
+const accepted: Point = {
+  asked: asksFor('accept, zaakcept, po akceptacji, zgodzil, 接受, 同意, 承諾, 承認'),
+  verdict: { mood: 'good', key: 'answer.point.accepted' },
+  replaces: ['fact.IP-07'],
+  facts: ['AMB-25'],
+};
+
 /** What questions of indirect providers may be about in particular. */
 export const IP_POINTS: Points = {
-  'ip.rights': [accountInfo],
+  'ip.rights': [accountInfo, accepted],
   'ip.request': [
     {
+      ...accepted,
       asked:
         asksFor(`accept + what can, accept + what do, accept + may i, accept + may we, accept + can i, accept + can we, accept + behalf,
         zaakcept + moge, zaakcept + mozemy, zaakcept + wolno, zaakcept + co dalej, po akceptacji, zgodzil + moge, zgodzil + wolno, 接受 + 可以, 接受 + 能做, 接受 + 下单,
         同意 + 可以, 同意 + 能做, 同意 + 能帮, 承諾 + できる, 承諾 + できます, 承諾 + 注文, 承認 + できる, 承認 + できます`),
-      verdict: { mood: 'good', key: 'answer.point.accepted' },
-      replaces: ['fact.IP-07'],
-      facts: ['AMB-25'],
     },
     {
       asked:

@@ -102,22 +102,24 @@ export const benefits: AnswerTo = question => {
   const { benefitChoice } = question.slots;
   const { words, today } = question.speaker;
   const says = [fact('fact.SPZ-06'), fact('fact.SPZ-21')];
+  const caveats = ['AMB-16'] as const;
   switch (benefitChoice) {
     case 'legacy':
-      return { verdict: { mood: 'bad', key: 'answer.spz.benefits.legacy' }, says };
+      return { verdict: { mood: 'bad', key: 'answer.spz.benefits.legacy' }, says, caveats };
     case 'none':
-      return { verdict: { mood: 'bad', key: 'answer.spz.benefits.none' }, says };
+      return { verdict: { mood: 'bad', key: 'answer.spz.benefits.none' }, says, caveats };
     case 'solutions_partner':
       return {
         verdict: { mood: 'good', key: 'answer.spz.benefits.solutions_partner' },
         says: [...says, allCaps(words)],
+        caveats,
       };
     default: {
       const own = programme ? untilLines(words, programme, today) : [];
       return {
         verdict: { mood: 'info', key: 'answer.spz.benefits' },
         says: [...own, ...says, allCaps(words), fact('fact.SPZ-06.guide')],
-        caveats: ['AMB-16', 'AMB-35'],
+        caveats: [...caveats, 'AMB-35'],
       };
     }
   }

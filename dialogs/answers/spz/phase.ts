@@ -59,7 +59,7 @@ export const keepEnrolled: AnswerTo = question => {
       fact('fact.SPZ-07.renew'),
       ...renewedSince(question, value.n),
     ],
-    facts,
+    facts: [...facts, 'D2'],
     caveats,
   };
 };

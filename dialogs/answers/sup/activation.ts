@@ -15,7 +15,7 @@ export const activate: AnswerTo = ({ slots: { membership }, speaker: { words } }
       values: { membership: words.say(`membership.${membership}`) },
     },
     says: value.entitled
-      ? [...activationRule(membership), fact('fact.SUP-14'), fact('fact.SUP-10')]
+      ? [...activationRule(membership), fact('fact.SUP-01'), fact('fact.SUP-14'), fact('fact.SUP-10')]
       : [fact('fact.SUP-08.core_benefits')],
     caveats,
   };
