@@ -16,7 +16,8 @@ const renewal = new RegExp(RENEWAL_WORDS);
 const enrolment = new RegExp(ENROLMENT_WORDS);
 /** A question about a record does not want it changed. */
 const CHANGES: ReadonlySet<RecordWish> = new Set(['remove', 'correct', 'renewed', 'record'] as const);
-const QUESTION = /(?:[?？]|[吗呢]|[でま]すか|いい|どうする)[。\s]*$/;
+const QUESTION =
+  /(?:[?？]|[吗呢]|[でま]すか|いい|どうする)[。\s]*$|\b(?:must|may|should|shall|do) (?:i|we|they)\b|\bczy (?:musimy|trzeba|mamy)\b/;
 
 /** What a sentence wants with the partner's records; `undefined` when it says none of the plain words for it. */
 export const recordWish: (folded: string) => RecordWish | undefined = formsOf(RECORD_WISHES);
@@ -38,14 +39,20 @@ function namesRecord({ text: { folded }, specializations, shorthand, areas, date
  * alone is not enough, something that can be on record has to be named with it.
  */
 export function aboutRecords(reading: Reading): Guess | undefined {
+  const { dates } = reading;
   const { folded } = reading.text;
   const wish = recordWish(folded);
   if (wish === undefined) return undefined;
   const names = namesRecord(reading);
   const means = {
-    ...{ history: true, overview: true, calendar: renewal.test(folded), renewals: true },
+    ...{
+      history: true,
+      overview: true,
+      calendar: renewal.test(folded) && dates.length === 0,
+      renewals: true,
+    },
     ...{ remove: names, renewed: names, record: names },
-    correct: names && (reading.dates.length > 0 || enrolment.test(folded)),
+    correct: names && (dates.length > 0 || enrolment.test(folded)),
   }[wish];
   if (!means || (QUESTION.test(folded) && CHANGES.has(wish))) return undefined;
   const intent = wish === 'renewals' ? 'spz.renewal_dates' : 'desk.record_enrolment';

@@ -75,6 +75,7 @@ describe('a verb alone is not enough', () => {
     'change my request',
     'update the FPM',
     '5 calendar days',
+    'the logo is everywhere, must we delete it because Low Code lapsed last week',
     '契約の更新',
   ])('%s', text => expect(about(text)).toBeUndefined());
 });
