@@ -11,12 +11,16 @@ const subjects = [matcher(THINGS), matcher(parties)];
 /** The areas of the programme; greetings and commands belong to none. */
 const KNOWLEDGE: readonly Area[] = ['sme', 'spz', 'ir', 'ip', 'sup'];
 
+/** Of a sentence that could mean anything, what is less likely than this in the old area is not worth asking. */
+const WORTH_ASKING = 0.02;
+
 /** As likely as each other: the desk asks. */
 const EITHER = 0.5;
 
 /**
  * "And what do we need for that?" names nothing that belongs to one area more than to another. Where it would be
- * answered from another area than the talk was about, what it may mean in the old one comes first and the desk asks.
+ * answered from another area than the talk was about, or asked back as if there had been no talk, what it may mean in
+ * the old one comes first and the desk asks.
  * The guesses as they are in every other case.
  */
 export function staying(
@@ -27,10 +31,12 @@ export function staying(
   const [best] = guesses;
   if (!best || !previous) return guesses;
   const [here, there] = [areaOf(previous.intent), areaOf(best.intent)];
-  if (here === there || !KNOWLEDGE.includes(here) || !KNOWLEDGE.includes(there)) return guesses;
+  const isAnything = best.intent === 'meta.ambiguous';
+  if (here === there || !KNOWLEDGE.includes(here) || !(isAnything || KNOWLEDGE.includes(there)))
+    return guesses;
   if (!namesNothing(reading)) return guesses;
   const meant = guesses.find(({ intent }) => areaOf(intent) === here);
-  if (!meant) return guesses;
+  if (!meant || (isAnything && meant.confidence < WORTH_ASKING)) return guesses;
   const others = guesses.filter(({ intent }) => intent !== meant.intent && intent !== best.intent);
   return [{ ...meant, confidence: EITHER }, { ...best, confidence: EITHER }, ...others];
 }

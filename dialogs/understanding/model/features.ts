@@ -14,6 +14,7 @@ const WEIGHTS = {
   han: 1,
   concept: 1.5,
   conceptPair: 1.5,
+  shape: 1,
 } as const;
 
 type Kind = keyof typeof WEIGHTS;
@@ -45,16 +46,36 @@ export function featuresOf(reading: Reading): Features {
 export function featureNames(reading: Reading): Record<Kind, Set<string>> {
   const tokens = tokensOf(reading);
   const concepts = [...new Set(findConcepts(reading.text.folded).map(({ id }) => id))].sort();
-  const things = [...concepts, ...tokens.filter(token => token.startsWith('<'))];
+  const named = [
+    ...(reading.areas.length > 0 ? ['<area>'] : []),
+    ...tokens.filter(token => token.startsWith('<')),
+  ];
+  const things = [...concepts, ...named];
   return {
     word: new Set(tokens),
     neighbours: new Set(['^', ...tokens].map((token, i) => `${token} ${tokens[i] ?? '$'}`)),
     skip: new Set(tokens.slice(2).map((token, i) => `${tokens[i]} ${token}`)),
     letters: new Set(tokens.filter(token => /^[a-z]/.test(token)).flatMap(word => grams(`_${word}_`, 3, 5))),
     han: new Set((tokens.join('').match(/[\u2e80-\u9fff]+/g) ?? []).flatMap(run => grams(run, 1, 4))),
-    concept: new Set(concepts),
+    concept: new Set(reading.areas.length > 0 ? [...concepts, '<area>'] : concepts),
     conceptPair: new Set(things.flatMap((a, i) => things.slice(i + 1).map(b => `${a} ${b}`))),
+    shape: shapeOf(reading.text.folded, concepts.length, named.length),
   };
+}
+
+/** About two words each: ten letters, or four of Han and kana. */
+const stepsOf = (folded: string): number =>
+  Math.round(folded.length / (/[\u2e80-\u9fff]/.test(folded) ? 4 : 10));
+
+/** How long a sentence is and how much it names: what is short and names little is rather asked back than answered. */
+function shapeOf(folded: string, concepts: number, named: number): Set<string> {
+  const steps = stepsOf(folded);
+  return new Set([
+    `steps ${Math.min(steps, 6)}`,
+    `concepts ${Math.min(concepts, 4)}`,
+    `named ${Math.min(named, 3)}`,
+    `steps ${Math.min(steps, 4)} concepts ${Math.min(concepts, 3)}`,
+  ]);
 }
 
 function grams(text: string, from: number, to: number): string[] {
