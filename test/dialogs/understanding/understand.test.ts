@@ -66,6 +66,19 @@ test.each<[text: string, locale: Locale]>([
   expect(slots).toEqual({ workload: 'AATP', seats: 12_000 });
 });
 
+test.each<[text: string, locale: Locale]>([
+  ['aadp p1 1000 seats, customer in France', 'en'],
+  ['aadp p1, 1000 stanowisk, klient we Francji', 'pl'],
+  ['AADP P1 1000シート、フランスのお客様', 'ja'],
+  ['aadp p1 1000席 客户在法国', 'zh-Hans'],
+  ['aadp p1 1000席 客戶在法國', 'zh-Hant'],
+])('a product, its seats and the customer’s place ask whether there is an SME: %s', (text, locale) => {
+  const understanding = understood(text, locale);
+  expect(isAnswered(understanding)).toBe(true);
+  expect(understanding.intent).toBe('sme.eligibility');
+  expect(understanding.slots).toEqual({ workload: 'AADP_P1', seats: 1000, region: 'EMEA' });
+});
+
 test('nobody is asked which workload where one is named outright', () => {
   for (const text of [
     'is there someone for Power BI, 500 licences',
