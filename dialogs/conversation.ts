@@ -8,7 +8,7 @@ import { type Doubted, meaningChosen } from './choices.ts';
 import { commandIn, errandIn, errandMeant, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
-import { inMind, type Remembered } from './inMind.ts';
+import { inMind, type Remembered, readInMind, subjectAfter } from './inMind.ts';
 import { engagement, errand, interruptions, wishing } from './interruptions.ts';
 import type { Reply } from './reply.ts';
 import { RequestDialog } from './requestDialog.ts';
@@ -76,14 +76,14 @@ export class Conversation {
     { speaker, text: said, send }: Heard,
   ): Promise<Report> {
     const { locale } = speaker.words;
-    const { previous, offers: offered = [], doubted } = inMind(state, speaker.now);
+    const { previous, subject, offers: offered = [], doubted } = inMind(state, speaker.now);
     const pointed = pointedAt(said, offered) ?? said;
     const meant = doubted && meaningChosen(speaker.words, pointed, doubted);
     const text = doubted && meant ? doubted.text : pointed;
     let offers: readonly string[] = [];
     let meanings: readonly Intent[] = [];
     const about = { today: speaker.today, ...(previous && { previous }), meant };
-    const guessed = this.#understand(text, locale, about);
+    const guessed = readInMind(this.#understand, text, locale, about, subject);
     const command = meant ? undefined : commandIn(text);
     let understood = command ? { ...guessed, intent: command, confidence: 1 } : guessed;
     const isSure = isAnswered(understood);
@@ -121,7 +121,9 @@ export class Conversation {
         await this.#respond(dc, reconsidered);
       }
     }
-    state.previous = talk ?? { intent: understood.intent, slots: understood.slots };
+    const talked = talk ?? { intent: understood.intent, slots: understood.slots };
+    state.previous = talked;
+    state.subject = subjectAfter(talked, subject);
     state.offers = [...offers];
     state.doubted = doubt(text, meanings);
     state.heardAt = speaker.now.toString();

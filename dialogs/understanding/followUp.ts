@@ -24,12 +24,15 @@ export interface FollowUp extends Guess {
 
 const SURE = 0.97;
 
+/** Nothing follows on these. */
+const PLEASANTRIES: ReadonlySet<Intent> = new Set(['desk.thanks', 'desk.greet'] as const);
+
 /**
  * A sentence that has no subject of its own and takes that of the one before: "and for 120 seats?", "in Japanese",
  * "what about Threat Protection?", "the second one", "why?". `undefined` when it stands by itself.
  */
 export function followUp({ reading, locale, client, today, previous }: Turn): FollowUp | undefined {
-  if (previous === undefined) return undefined;
+  if (previous === undefined || PLEASANTRIES.has(previous.intent)) return undefined;
   const { intent, slots } = previous;
   const { folded } = reading.text;
   if (whole(reasons, folded)) return { intent, confidence: SURE, slots: { ...slots, why: true } };

@@ -1,4 +1,4 @@
-import { CHOICES } from './lexicon/followUps.ts';
+import { AROUND_CHOICES, CHOICES } from './lexicon/followUps.ts';
 import { type Matcher, matcher } from './slots/lexicon.ts';
 import { readText, without } from './text.ts';
 
@@ -15,7 +15,7 @@ export function whole(names: Matcher, folded: string): string | undefined {
 
 /** The place in a list that a sentence points to and says nothing else: from one, -1 for the last. */
 export function placeIn(folded: string): number | undefined {
-  const choice = whole(choices, folded);
+  const choice = whole(choices, folded.replace(AROUND_CHOICES, ''));
   return choice === undefined ? undefined : Number(choice);
 }
 

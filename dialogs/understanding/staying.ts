@@ -12,7 +12,7 @@ const subjects = [matcher(THINGS), matcher(parties)];
 const KNOWLEDGE: readonly Area[] = ['sme', 'spz', 'ir', 'ip', 'sup'];
 
 /** Of a sentence that could mean anything, what is less likely than this in the old area is not worth asking. */
-const WORTH_ASKING = 0.02;
+const WORTH_ASKING = 0.005;
 
 /** As likely as each other: the desk asks. */
 const EITHER = 0.5;

@@ -16,6 +16,10 @@ describe('pointing into a list', () => {
     ['czwarty', 'SME-4'],
     ['第五个', 'SME-5'],
     ['the last one', 'SME-5'],
+    ['what about the third one?', 'SME-3'],
+    ['a ta trzecia?', 'SME-3'],
+    ['那第三个呢', 'SME-3'],
+    ['じゃあ3番目は', 'SME-3'],
   ])('%s means %s', (text, offered) => expect(pointedAt(text, OFFERS)).toBe(offered));
 
   it.each(['the second one', 'the first one of June', 'MDATP', ''])('%j means nothing in it', text =>

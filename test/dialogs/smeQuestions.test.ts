@@ -105,9 +105,9 @@ describe('a question about a request', () => {
     expect(wishes).toEqual([]);
   });
 
-  it('names the FPM where it asks to cancel or change what was submitted', async () => {
+  it('says how to withdraw where it asks to cancel or change what was submitted', async () => {
     expect((await chat()('can i cancel a request i already sent', 'sme.status')).join()).toContain(
-      'Contact your FPM',
+      '“Withdraw the request”; your FPM is told',
     );
     expect(wishes).toEqual([]);
   });

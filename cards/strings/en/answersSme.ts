@@ -79,7 +79,8 @@ export const answersSme = {
     "Please decide on the request's card, with “Approve” or “Reject”. I never decide for anybody.",
   'answer.sme.states':
     'First a draft, then “{submitted}”. The decision of the FPM makes it “{approved}”, “{rejected}” or “{returned}”. After approval comes “{assigned}”, in the end “{closed}”.',
-  'answer.sme.changing': "I can't cancel or change a request that was submitted. Contact your FPM.",
+  'answer.sme.changing':
+    'Until it is decided you can withdraw it: open it and press “{withdraw}”; your FPM is told. To change it, your FPM has to return it.',
   'answer.sme.reject_reasons':
     'For one of two reasons, usually: too little information, or the same topic again.',
   'answer.sme.repeat': 'It may be: the same topic for several customers is a known reason for a decline.',

@@ -26,7 +26,8 @@ export const talk = {
   'reply.otherwise': 'Not what you meant? Perhaps: {questions}',
   'reply.unsure': 'Did you mean one of these?',
   'reply.cancelled': 'Stopped. Your draft is kept; write “continue” to go on with it.',
-  'reply.nothing_to_cancel': 'There is nothing to stop.',
+  'reply.nothing_to_cancel':
+    'There is nothing to stop. A request that you have begun is kept as a draft, under “My requests”.',
   'reply.language': 'From now on I write to you in English.',
   'reply.fault': 'Something went wrong on my side. Please try again in a minute. Reference: {reference}',
   'reply.thanks': "You're welcome.",

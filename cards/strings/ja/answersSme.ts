@@ -82,7 +82,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.states':
     '最初は下書きで、送信すると「{submitted}」になります。FPM の判断で「{approved}」「{rejected}」「{returned}」のいずれかになり、承認後は「{assigned}」、最後に「{closed}」です。',
   'answer.sme.changing':
-    '送信済みの申請を、こちらで取り消したり変更したりはできません。FPM に連絡してください。',
+    '判断の前なら取り下げられます。申請を開いて「{withdraw}」を押すと、FPM に伝わります。変更できるのは、FPM が差し戻した場合です。',
   'answer.sme.reject_reasons': '多くは次のどちらかです。情報が足りないか、同じテーマの繰り返しです。',
   'answer.sme.repeat':
     '却下されることがあります。複数のお客様について同じテーマで依頼するのは、よくある却下理由です。',

@@ -29,7 +29,8 @@ export const talk: Like<typeof english> = {
   'reply.otherwise': 'お尋ねの内容と違いましたか。もしかして：{questions}',
   'reply.unsure': 'もしかして、次のどれかですか。',
   'reply.cancelled': '中止しました。下書きは残っています。「続ける」と入力すると再開します。',
-  'reply.nothing_to_cancel': '中止するものはありません。',
+  'reply.nothing_to_cancel':
+    '中止するものはありません。書きかけの申請は、下書きとして「自分の申請」に残っています。',
   'reply.language': 'これからは日本語でお答えします。',
   'reply.fault': 'こちらで問題が発生しました。1 分ほどしてからもう一度お試しください。参照番号：{reference}',
   'reply.thanks': 'どういたしまして。',

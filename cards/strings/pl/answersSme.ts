@@ -83,7 +83,8 @@ export const answersSme: Like<typeof english> = {
     'Zdecyduj na karcie wniosku: „Zatwierdź” albo „Odrzuć”. Nigdy nie decyduję za nikogo.',
   'answer.sme.states':
     'Najpierw wersja robocza, potem „{submitted}”. Po decyzji FPM status to „{approved}”, „{rejected}” albo „{returned}”. Po zatwierdzeniu następuje „{assigned}”, a na końcu „{closed}”.',
-  'answer.sme.changing': 'Nie mogę anulować ani zmienić przesłanego wniosku. Skontaktuj się ze swoim FPM.',
+  'answer.sme.changing':
+    'Dopóki nie ma decyzji, możesz wycofać wniosek: otwórz go i naciśnij „{withdraw}”, a FPM dostanie wiadomość. Zmienić go można, gdy FPM go zwróci.',
   'answer.sme.reject_reasons':
     'Zwykle z jednego z dwóch powodów: za mało informacji albo znowu ten sam temat.',
   'answer.sme.repeat': 'Może tak być: ten sam temat u kilku klientów to znany powód odrzucenia.',

@@ -30,7 +30,8 @@ export const talk: Like<typeof english> = {
   'reply.otherwise': 'Nie o to chodziło? Może: {questions}',
   'reply.unsure': 'Czy chodzi o jedno z tych?',
   'reply.cancelled': 'Przerwano. Wersja robocza została zachowana; napisz „kontynuuj”, aby do niej wrócić.',
-  'reply.nothing_to_cancel': 'Nie ma czego przerywać.',
+  'reply.nothing_to_cancel':
+    'Nie ma czego przerywać. Rozpoczęty wniosek czeka jako wersja robocza w „Moje wnioski”.',
   'reply.language': 'Od teraz piszę po polsku.',
   'reply.fault': 'Coś poszło nie tak po mojej stronie. Spróbuj ponownie za minutę. Numer sprawy: {reference}',
   'reply.thanks': 'Nie ma za co.',

@@ -73,7 +73,8 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.approve_action.fpm': '请在申请卡片上用“批准”或“拒绝”来决定。我从不代替任何人决定。',
   'answer.sme.states':
     '先是草稿，提交后是“{submitted}”。FPM 决定后是“{approved}”、“{rejected}”或“{returned}”。批准之后是“{assigned}”，最后是“{closed}”。',
-  'answer.sme.changing': '已提交的申请，我无法取消或修改。请联系您的 FPM。',
+  'answer.sme.changing':
+    '在做出决定之前可以撤回：打开申请，按“{withdraw}”，FPM 会收到通知。要修改，须由 FPM 先退回。',
   'answer.sme.reject_reasons': '通常有两个原因：信息太少，或者又是同一主题。',
   'answer.sme.repeat': '有可能：为多位客户就同一主题申请，是已知的拒绝原因。',
   'answer.sme.repeat.migration': '不会，我不会提示重复：数据迁移不在“相似申请”的规则之内。',

@@ -25,7 +25,7 @@ export const talk: Like<typeof english> = {
   'reply.otherwise': '不是您要问的？也许是：{questions}',
   'reply.unsure': '您是想问这些吗？',
   'reply.cancelled': '已停止。草稿已保留；输入“继续”可接着填写。',
-  'reply.nothing_to_cancel': '目前没有需要停止的内容。',
+  'reply.nothing_to_cancel': '目前没有需要停止的内容。已开始填写的申请作为草稿保存在“我的申请”里。',
   'reply.language': '以后我用简体中文与您交流。',
   'reply.fault': '我这边出了问题。请稍等一分钟再试。参考号：{reference}',
   'reply.thanks': '不客气。',

@@ -72,7 +72,8 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.approve_action.fpm': '請在申請卡片上用「核准」或「拒絕」來決定。我從不代替任何人決定。',
   'answer.sme.states':
     '先是草稿，提交後是「{submitted}」。FPM 決定後是「{approved}」、「{rejected}」或「{returned}」。核准之後是「{assigned}」，最後是「{closed}」。',
-  'answer.sme.changing': '已提交的申請，我無法取消或修改。請聯絡您的 FPM。',
+  'answer.sme.changing':
+    '在做出決定之前可以撤回：打開申請，按「{withdraw}」，FPM 會收到通知。要修改，須由 FPM 先退回。',
   'answer.sme.reject_reasons': '通常有兩個原因：資訊太少，或者又是同一主題。',
   'answer.sme.repeat': '有可能：為多位客戶就同一主題申請，是已知的拒絕原因。',
   'answer.sme.repeat.migration': '不會，我不會提示重複：資料移轉不在「相似申請」的規則之內。',

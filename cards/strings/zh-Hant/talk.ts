@@ -25,7 +25,7 @@ export const talk: Like<typeof english> = {
   'reply.otherwise': '不是您要問的？也許是：{questions}',
   'reply.unsure': '您是想問這些嗎？',
   'reply.cancelled': '已停止。草稿已保留；輸入「繼續」可接著填寫。',
-  'reply.nothing_to_cancel': '目前沒有需要停止的內容。',
+  'reply.nothing_to_cancel': '目前沒有需要停止的內容。已開始填寫的申請會以草稿保存在「我的申請」裡。',
   'reply.language': '以後我用繁體中文與您交流。',
   'reply.fault': '我這邊出了問題。請稍等一分鐘再試。參考編號：{reference}',
   'reply.thanks': '不客氣。',

@@ -17,9 +17,12 @@ export function asksToChange(text: string): boolean {
   return said.includes('change') && !said.includes('returned');
 }
 
-/** "Can I cancel or change it?": not described once it was submitted (AMB-07l). */
+/** "Can I cancel or change it?": the source describes neither (AMB-07l); here it can be withdrawn until it is decided. */
 export const changing = ({ slots: { requestId }, speaker }: Question): Answer => ({
-  verdict: { mood: 'warning', key: 'answer.sme.changing' },
+  verdict: {
+    ...{ mood: 'info', key: 'answer.sme.changing' },
+    values: { withdraw: speaker.words.say('button.withdraw') },
+  },
   says: [fact('fact.AMB-07l'), fact('fact.SME-24.questions')],
   next: [...namedRequest(speaker, requestId), ...myRequests(speaker)],
 });

@@ -52,7 +52,7 @@ export const BARE_WORDS = {
   'desk.start_over': `start over, start again, restart, zacznij od nowa, od nowa, od poczatku, 重新开始, 从头开始, 重来,
     最初から, やり直し, 最初からやり直す`,
   'desk.thanks': `thanks, thank you, thx, ty, cheers, thanks a lot, dzieki, dziekuje, dzieki wielkie, 谢谢, 多谢, 谢了,
-    感谢, ありがとう, ありがとうございます, どうも, サンキュー`,
+    感谢, ありがとう, ありがとうございます, どうも, サンキュー, 👍, 🙏, 👌, 😊, 🎉, ❤`,
   'desk.greet': `hello, hi, hey, good morning, good afternoon, hello there, czesc, hej, dzien dobry, witam, siema, 你好,
     您好, 早, 早上好, 早安, 哈啰, 嗨, こんにちは, おはよう, おはようございます, こんばんは, やあ`,
   'meta.help': `help, help me, menu, who are you, what are you, kim jestes, czym jestes, 你是谁, あなたは誰, pomoc, pomocy, 帮助, 帮忙, 说明, ヘルプ, 助けて, 使い方`,

@@ -27,7 +27,7 @@ export const FILLERS: Lexicon = {
     ますか, でしょうか, あと, そして, または, もし, もしも, じゃなくて, ではなく, でなく, いや, 同じ,
     同じく, 同様, 名, ライセンス, 顧客, お客様, お客さん, 客, って, については, について, に関して, だけ,
     しか, くらい, ぐらい, うん, はい, ええ, それ, これ, その, この, そちら, そこ, なんですが, だけど, けど,
-    大丈夫, でも, 可能, できる, できます, 対応, いい, よい, いける, いけます,
+    シート, 席, 大丈夫, でも, 可能, できる, できます, 対応, いい, よい, いける, いけます,
     たら, れば, 変わる, 変わります, 記念日, 周年, 周年日, 更新`,
 };
 
@@ -40,6 +40,10 @@ export const WHY: Lexicon = {
     なぜですか, どうして, どうしてですか, 何故, なんで, なんでですか, 理由は, 根拠, 根拠は, 根拠は何,
     ソースは, 出典は, 出典`,
 };
+
+/** What may stand before and after the words that point into a list: "what about … ?". */
+export const AROUND_CHOICES =
+  /^(?:and|or|what about|how about|ok|so|a co z|a|i|no to|那|那么|じゃあ|じゃ|では|それでは)(?:[ ,、，]+|(?=[\d\u2e80-\u9fff]))|(?:呢|は)(?=[?？\s]*$)/g;
 
 /** Whole sentences that point into the list that the desk has just shown; -1 is the last. */
 export const CHOICES: Lexicon = {

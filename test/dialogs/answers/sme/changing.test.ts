@@ -30,9 +30,9 @@ describe('cancelling and changing', () => {
     expect(asksToChange(text)).toBe(false);
   });
 
-  it('is not described in the source: the FPM is named (AMB-07l)', () => {
+  it('is not described in the source: here it is withdrawn by its button, and changed once the FPM returns it (AMB-07l)', () => {
     const { verdict, facts } = asking({ 'sme.status': changing })('sme.status');
-    expect(verdict).toMatch(/can't cancel or change.*Contact your FPM/);
+    expect(verdict).toMatch(/withdraw it: open it and press “Withdraw the request”.*FPM has to return it/);
     expect(facts).toContain('AMB-07l');
   });
 });
