@@ -75,6 +75,7 @@ describe('the direction of imports', () => {
   it.each<[string, string[]]>([
     ['@azure/*', ['bot/storage', 'bot/recognizing/azureOpenAi.ts']],
     ['restify', ['bot/server.ts']],
+    ['undici', ['bot/connector.ts']],
     ['botframework-connector', ['bot/adapter.ts', 'bot/authentication.ts']],
     ['azurite/*', ['bot/local']],
     ['csv-parse', ['bot/admin/csv.ts']],
