@@ -125,8 +125,10 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     ),
   );
   const announcing = new Announcing(stores.channel);
+  const askingFpm = new AskingFpm(stores);
   const house = deskOf({
     announcing,
+    askingFpm,
     stores,
     ...requests,
     committing,
@@ -149,7 +151,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
   const giving = new Giving(fileMakers(stores, standing), parts.keepFile);
   const cardActions = new CardActions({
     ...{ ...requests, committing, pausing, wishing, beingAway, records, giving },
-    askingFpm: new AskingFpm(stores),
+    askingFpm,
     ...{ access: accessActions, people: persons },
     engagement: new EngagementActions(engagement),
     guides: new GuideActions(guides),

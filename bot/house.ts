@@ -1,6 +1,7 @@
 import type { Desk } from '../dialogs/desk.ts';
 import type { AccessRooms } from './commands/access/rooms.ts';
 import type { Announcing } from './commands/announcing.ts';
+import type { AskingFpm } from './commands/askingFpm.ts';
 import type { BeingAway } from './commands/beingAway.ts';
 import type { Committing } from './commands/committing.ts';
 import type { EngagementRooms } from './commands/engagement/rooms.ts';
@@ -20,6 +21,7 @@ export interface Rooms {
   readonly reading: Reading;
   readonly committing: Committing;
   readonly wishing: Wishing;
+  readonly askingFpm: AskingFpm;
   readonly beingAway: BeingAway;
   readonly announcing: Announcing;
   readonly access: AccessRooms;
@@ -37,6 +39,7 @@ export const deskOf = ({
   reading,
   committing,
   wishing,
+  askingFpm,
   beingAway,
   announcing,
   access,
@@ -46,6 +49,7 @@ export const deskOf = ({
   guides,
 }: Rooms): Desk => ({
   openForm: (speaker, known, understood) => filing.open(speaker, known, understood),
+  amendForm: (speaker, said) => filing.amend(speaker, said),
   resumeForm: speaker => filing.resume(speaker),
   discardDraft: speaker => filing.discardIt(speaker),
   startAsking: speaker => interview.start(speaker),
@@ -53,7 +57,7 @@ export const deskOf = ({
   answer: (speaker, draftId, key, answer) => interview.answer(speaker, draftId, key, answer),
   review: (speaker, draftId) => interview.review(speaker, draftId),
   myRequests: speaker => reading.myRequests(speaker),
-  queue: speaker => reading.queue(speaker),
+  queue: (speaker, wanted) => reading.queue(speaker, wanted),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   requestAccess: speaker => access.applying.ask(speaker),
   engagements: speaker => engagement.lookingUp.mine(speaker),
@@ -61,6 +65,7 @@ export const deskOf = ({
   announceHere: speaker => announcing.here(speaker),
   announceNoMore: speaker => announcing.noMore(speaker),
   people: speaker => people.finding.find(speaker),
+  askFpm: speaker => askingFpm.ask(speaker),
   away: speaker => beingAway.open(speaker),
   startProactively: speaker => engagement.proactive.choose(speaker),
   contactSme: (speaker, otherwise) => engagement.lookingUp.contactSme(speaker, otherwise),

@@ -58,7 +58,7 @@ export function requestCard(words: Words, view: RequestView): Card {
         : []),
     ],
     verdict: open
-      ? [verdictPart(words, { route, workload: workloadName(words, workload), seats, language })]
+      ? [verdictPart(words, { route, workload: workloadName(words, workload), seats, language, filed: true })]
       : [],
     rows: rowsPart({
       rows: [{ label: words.say('row.requester'), value: request.requesterName }, ...rows],

@@ -59,6 +59,7 @@ const ERRANDS = {
   // The button has a name of its own, and people type what they read.
   'button.people': 'people',
   'say.guides': 'guides',
+  'button.ask_fpm': 'askFpm',
 } as const satisfies Partial<Record<MessageKey, string>>;
 export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
 

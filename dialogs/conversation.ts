@@ -122,8 +122,10 @@ export class Conversation {
       }
     }
     const talked = talk ?? { intent: understood.intent, slots: understood.slots };
-    state.previous = talked;
-    state.subject = subjectAfter(talked, subject);
+    // On a mere guess nothing follows: "why?" would have its reasons told as if they had been asked for.
+    if (talk || isAnswered(understood)) state.previous = talked;
+    else delete state.previous;
+    state.subject = subjectAfter(state.previous, subject);
     state.offers = [...offers];
     state.doubted = doubt(text, meanings);
     state.heardAt = speaker.now.toString();

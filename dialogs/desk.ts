@@ -26,6 +26,8 @@ export interface Progress {
  */
 export interface Desk {
   openForm(speaker: KnownSpeaker, known: Answers, understood: readonly FieldKey[]): Promise<Reply>;
+  /** Puts what was said into the draft worked on last, as its form; `undefined` when there is none. */
+  amendForm(speaker: KnownSpeaker, said: Answers): Promise<Reply | undefined>;
   /** The only draft as its form, or the list of several to choose from; `undefined` when there is none. */
   resumeForm(speaker: KnownSpeaker): Promise<Reply | undefined>;
   /** Discards the only draft, or lists several to choose from; `undefined` when there is none. */
@@ -43,11 +45,13 @@ export interface Desk {
   ): Promise<Progress | undefined>;
   review(speaker: KnownSpeaker, draftId: string): Promise<Reply>;
   myRequests(speaker: KnownSpeaker): Promise<Reply>;
-  queue(speaker: KnownSpeaker): Promise<Reply>;
+  queue(speaker: KnownSpeaker, wanted: { readonly late: boolean }): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
   /** The engagements that this person is in. */
   engagements(speaker: KnownSpeaker): Promise<Reply>;
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;
+  /** Whom to ask what the sources don't say: the partner's own FPM. */
+  askFpm(speaker: KnownSpeaker): Promise<Reply>;
   /** Who decides for this FPM while they are out of office. */
   away(speaker: KnownSpeaker): Promise<Reply>;
   /** Who is here and what they may do, for a desk admin. */

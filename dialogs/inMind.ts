@@ -37,7 +37,8 @@ export function inMind(
 const ENDS: ReadonlySet<Intent> = new Set(['desk.cancel', 'desk.start_over', 'desk.discard'] as const);
 
 /** What a talk is about by name: a product or a specialization; what it was about before where it names none. */
-export function subjectAfter(talk: Talk, before: Talk | undefined): Talk | undefined {
+export function subjectAfter(talk: Talk | undefined, before: Talk | undefined): Talk | undefined {
+  if (talk === undefined) return before;
   if (ENDS.has(talk.intent)) return undefined;
   const { workload, spec } = talk.slots;
   return workload === undefined && spec === undefined ? before : talk;

@@ -9,6 +9,9 @@ import type { Turn } from './turn.ts';
 import { isAboutDesignation, recordWish } from './understanding/recordWish.ts';
 import { readText } from './understanding/text.ts';
 
+/** The day of an audit or of an anniversary is not that of the enrolment: nobody's renewal may be moved by it. */
+const OTHER_DAY = /\baudit|\banniversar|\baudyt|\brocznic|审核|审计|周年|监查|记念日/;
+
 /**
  * "We enrolled in Threat Protection on 15 March", "remove Low Code", "our records": what a sentence about the
  * partner's records leads to. Writing is left to the form that follows; a sentence alone changes nothing.
@@ -23,7 +26,8 @@ export const keepingRecords =
       return desk.records(speaker, text, 'history');
     const { spec, outside } = namedIn(slots);
     if (outside) return answerReply(speaker, outsideCatalogue(speaker.words, outside));
-    const { enrolledOn, benefitChoice } = slots;
+    const { benefitChoice } = slots;
+    const enrolledOn = OTHER_DAY.test(folded) ? undefined : slots.enrolledOn;
     if (spec) {
       if (wish === 'remove') return desk.removeRecord(speaker, { specId: spec.id });
       const enrolledThen = wish === 'renewed' ? undefined : enrolledOn;

@@ -4,7 +4,6 @@ import { parseRequestId } from '../domain/request/requestId.ts';
 import { guest } from './answers/access.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
 import { workloadQuestion } from './answers/eligibility.ts';
-import { exporting } from './answers/exporting.ts';
 import { help } from './answers/help.ts';
 import { IP_ANSWERS } from './answers/ip.ts';
 import { IR_ANSWERS } from './answers/ir.ts';
@@ -25,6 +24,7 @@ import type { Desk } from './desk.ts';
 import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
 import { answersIn } from './formAnswers.ts';
 import { keepingRecords } from './keepingRecords.ts';
+import { queue } from './queueWish.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
 import { answering, askBeside, fromRecords, instead, known, type Responder } from './responding.ts';
@@ -45,6 +45,10 @@ const ANSWERS: Partial<Record<Intent, AnswerTo>> = {
 const openForm = (desk: Desk): Responder =>
   known(async (speaker, turn) => {
     const { slots } = turn.understood;
+    const { said } = turn.understood;
+    // Another customer is another request.
+    const amended = said && !said.tenantName ? await desk.amendForm(speaker, answersIn(said)) : undefined;
+    if (amended) return amended;
     const answers = answersIn(slots);
     const understood = FIELD_KEYS.filter((key: FieldKey) => answers[key] !== undefined);
     const form = await desk.openForm(speaker, answers, understood);
@@ -141,12 +145,6 @@ const contactSme = (desk: Desk): Responder => {
     return turn.say(isKnown(speaker) ? await desk.contactSme(speaker, otherwise) : otherwise());
   };
 };
-
-/** The queue, or the way to have requests as a file where somebody says so in the desk's own words. */
-const queue = (desk: Desk): Responder =>
-  known(async (speaker, { text }) =>
-    isCommand('say.export', text) ? exporting(speaker) : desk.queue(speaker),
-  );
 
 const oneByOne: Responder = (dc, turn) =>
   isKnown(turn.speaker) ? dc.replaceDialog(ONE_BY_ONE) : turn.say(guest(turn.speaker));

@@ -50,6 +50,16 @@ export class Filing {
     return begun.ok ? formScreen(speaker, begun.value, { errors: {} }) : barred(speaker, begun.error);
   }
 
+  /** What somebody corrects in words goes into the draft that they worked on last; `undefined` when there is none. */
+  async amend(speaker: KnownSpeaker, said: Answers): Promise<Reply | undefined> {
+    const [latest] = await this.#drafting.all(speaker);
+    if (!latest || Object.keys(said).length === 0) return undefined;
+    return this.#with(speaker, latest.id, async open => {
+      const { draft, secrets } = await this.#drafting.save(open.draft, said);
+      return formScreen(speaker, { ...open, draft }, { errors: secrets });
+    });
+  }
+
   /** What was begun, as its form; of several drafts the person says which. */
   resume(speaker: KnownSpeaker): Promise<Reply | undefined> {
     return this.#theOne(speaker, draft => this.edit(speaker, draft.id));

@@ -34,10 +34,11 @@ export class Reading {
     return listScreen(speaker, 'own', own, begun);
   }
 
-  async queue(speaker: KnownSpeaker): Promise<Reply> {
+  /** What waits for this person; of an FPM's queue only what is past its date where that is wanted. */
+  async queue(speaker: KnownSpeaker, { late }: { readonly late: boolean }): Promise<Reply> {
     const { person } = speaker;
     const { lists } = this.#stores;
-    if (hasRole(person, 'fpm')) return this.#queueing.show(speaker, {});
+    if (hasRole(person, 'fpm')) return this.#queueing.show(speaker, late ? { late } : {});
     if (hasRole(person, 'assignment_team'))
       return listScreen(speaker, 'team', await lists.ofTeam(MOST_LISTED + 1));
     if (hasRole(person, 'sme')) {

@@ -8,6 +8,8 @@ export interface VerdictView {
   readonly workload: string;
   readonly seats?: number | undefined;
   readonly language?: string | undefined;
+  /** Already submitted: nobody has to ask an FPM first. */
+  readonly filed?: boolean;
 }
 
 const MOOD: Readonly<Record<Verdict, Mood>> = {
@@ -34,16 +36,21 @@ export function verdictTitle(words: Words, { route, workload, seats }: VerdictVi
 }
 
 /** What follows from the verdict: what to choose, whom to ask, which guide, and how it stands with the language. */
-export function verdictLines(words: Words, { route, language }: VerdictView): string[] {
+export function verdictLines(words: Words, { route, language, filed = false }: VerdictView): string[] {
   const { verdict, pick, guide } = route;
   return [
     ...(pick ? [words.say('verdict.pick', { pick })] : []),
     ...(guide ? [words.say('verdict.guide', { url: guide })] : []),
-    ...(verdict === 'exception' ? [words.say('verdict.fpm_first')] : []),
-    ...(verdict === 'below_threshold' ? [words.say('verdict.fpm_advises')] : []),
+    ...(filed ? [] : beforeSubmitting(words, verdict)),
     ...(verdict === 'no_seat_rule' ? [words.say('verdict.engineer')] : []),
     ...languageLine(words, route, language),
   ];
+}
+
+function beforeSubmitting(words: Words, verdict: Verdict): string[] {
+  if (verdict === 'ask_fpm') return [words.say('verdict.ask_first')];
+  if (verdict === 'exception') return [words.say('verdict.fpm_first')];
+  return verdict === 'below_threshold' ? [words.say('verdict.fpm_advises')] : [];
 }
 
 function languageLine(

@@ -6,10 +6,13 @@ import { matcher } from './slots/lexicon.ts';
 import { language } from './slots/readers/place.ts';
 import type { Reading } from './slots/reading.ts';
 import { without } from './text.ts';
-import type { Context, Guess, Intent, Slots } from './types.ts';
+import { areaOf, type Context, type Guess, type Intent, type Slots } from './types.ts';
 
 const fillers = matcher(FILLERS);
 const reasons = matcher(WHY);
+
+/** What was done has no reasons: "why?" after it would do it once more. */
+const isAct = (intent: Intent): boolean => areaOf(intent) === 'desk' || intent === 'sme.create_draft';
 
 interface Turn extends Context {
   readonly reading: Reading;
@@ -20,6 +23,8 @@ interface Turn extends Context {
 
 export interface FollowUp extends Guess {
   readonly slots: Slots;
+  /** What the sentence itself says. */
+  readonly said?: Slots;
 }
 
 const SURE = 0.97;
@@ -35,7 +40,8 @@ export function followUp({ reading, locale, client, today, previous }: Turn): Fo
   if (previous === undefined || PLEASANTRIES.has(previous.intent)) return undefined;
   const { intent, slots } = previous;
   const { folded } = reading.text;
-  if (whole(reasons, folded)) return { intent, confidence: SURE, slots: { ...slots, why: true } };
+  if (!isAct(intent) && whole(reasons, folded))
+    return { intent, confidence: SURE, slots: { ...slots, why: true } };
   const choice = placeIn(folded);
   if (choice !== undefined) return chosen(previous, choice);
   if (!hasNoSubject(reading)) return undefined;
@@ -46,7 +52,7 @@ export function followUp({ reading, locale, client, today, previous }: Turn): Fo
   ) as Slots;
   const fresh = Object.keys(named).length > 0;
   if (!fresh) return undefined;
-  return { intent: settled(intent, named), confidence: SURE, slots: replaced(slots, named) };
+  return { intent: settled(intent, named), confidence: SURE, slots: replaced(slots, named), said: named };
 }
 
 function chosen({ intent, slots }: NonNullable<Context['previous']>, choice: number): FollowUp {

@@ -107,6 +107,8 @@ export interface Understanding extends Guess {
   readonly alternatives: readonly Guess[];
   /** The language that the text itself is written in. */
   readonly locale: Locale;
+  /** What the sentence itself says, where it follows on another and the slots hold what was said before, too. */
+  readonly said?: Slots;
   /** Slots that nobody said: "when does it renew?" is taken for the first renewal, and a date may know better. */
   readonly assumed?: readonly (keyof Slots)[];
 }

@@ -37,7 +37,8 @@ export function understandWith(model: Model, raw: string, client: Locale, contex
   const slots = followed?.slots ?? slotsFor(sentence);
   const alternatives = guesses.filter(other => other.intent !== intent);
   const assumed = followed ? [] : assumedIn(sentence, slots);
-  return assembled({ intent, confidence, slots, alternatives, locale, assumed });
+  const said = followed?.said;
+  return assembled({ intent, confidence, slots, alternatives, locale, assumed, ...(said && { said }) });
 }
 
 const LOST: Guess = { intent: 'meta.out_of_scope', confidence: 0 };

@@ -58,6 +58,7 @@ export function paperDesk(wished: (screen: string) => void = () => {}): Desk {
       wished('myRequests');
       return { ...message(speaker, 'info', 'list.title'), facts: ['SME-14'] };
     },
+    amendForm: async () => undefined,
     renewals: async (_speaker, _asked, otherwise) => otherwise(),
     contactSme: async (_speaker, otherwise) => otherwise(),
     programme: async () => undefined,

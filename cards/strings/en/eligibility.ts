@@ -3,8 +3,8 @@ export const eligibility = {
   'verdict.sme.no_seats': 'An SME is available for {workload}.',
   'verdict.exception': 'Possible by exception only: {workload} with {seats} seats.',
   'verdict.self_deploy': 'Self-deployment only for {workload}: there is a guide, but no people.',
-  'verdict.ask_fpm':
-    '{seats} seats of {workload} are not covered by the source. Ask your FPM before you submit.',
+  'verdict.ask_fpm': '{seats} seats of {workload} are not covered by the source.',
+  'verdict.ask_first': 'Ask your FPM before you submit.',
   'verdict.below_threshold':
     '{seats} seats of {workload} are too few: the source wants more than {threshold}.',
   'verdict.no_seat_rule': 'The source has no seat rule for {workload}.',

@@ -6,8 +6,8 @@ export const eligibility: Like<typeof english> = {
   'verdict.sme.no_seats': '{workload}：SME を申請できます。',
   'verdict.exception': '{workload}、{seats} シート：例外としてのみ申請できます。',
   'verdict.self_deploy': '{workload} はセルフ展開のみです。ガイドはありますが、人的リソースはありません。',
-  'verdict.ask_fpm':
-    '{workload} の {seats} シートについては出典に記載がありません。送信前に FPM に確認してください。',
+  'verdict.ask_fpm': '{workload} の {seats} シートについては出典に記載がありません。',
+  'verdict.ask_first': '送信前に FPM に確認してください。',
   'verdict.below_threshold':
     '{workload} の {seats} シートでは足りません。出典では {threshold} シートを超える必要があります。',
   'verdict.no_seat_rule': '{workload} について、出典にシート数の条件はありません。',

@@ -6,8 +6,8 @@ export const eligibility: Like<typeof english> = {
   'verdict.sme.no_seats': '{workload}: ekspert jest dostępny.',
   'verdict.exception': '{workload}, licencje: {seats}. Możliwe tylko wyjątkowo.',
   'verdict.self_deploy': '{workload}: tylko samodzielne wdrożenie. Jest przewodnik, nie ma ludzi.',
-  'verdict.ask_fpm':
-    '{workload}: źródło nie obejmuje liczby licencji {seats}. Przed przesłaniem zapytaj FPM.',
+  'verdict.ask_fpm': '{workload}: źródło nie mówi o {seats} licencjach.',
+  'verdict.ask_first': 'Przed przesłaniem zapytaj FPM.',
   'verdict.below_threshold': '{workload}: {seats} to za mało licencji. Źródło wymaga więcej niż {threshold}.',
   'verdict.no_seat_rule': '{workload}: źródło nie podaje progu licencji.',
   'verdict.seats_needed': '{workload}: decyduje liczba licencji. Potrzeba więcej niż {threshold}.',

@@ -2,7 +2,7 @@ import type { Lexicon } from '../slots/lexicon.ts';
 
 /** The regions of the SME request form by the names that people give them. */
 export const REGION_NAMES = {
-  Amer: `amer, americas, the americas, ams, nam, north america, south america, latin america,
+  Amer: `amer, americas, the americas, ams, north america, south america, latin america,
     central america, latam, america, north american, latin american, south american, 美洲, 北美, 北美洲,
     南美, 南美洲, 中南美, 拉美, 拉丁美洲, 北米, 南米, 中南米, ラテンアメリカ, アメリカ大陆, アメリカ地域,
     アメリカ方面, ameryki polnocnej, ameryka polnocna, ameryce polnocnej, ameryka poludniowa,

@@ -79,6 +79,10 @@ test.each<[text: string, locale: Locale]>([
   expect(understanding.slots).toEqual({ workload: 'AADP_P1', seats: 1000, region: 'EMEA' });
 });
 
+test.each(['ile nam zostało dni', 'czy to nam wystarczy'])('“nam” is us, and no region: %s', text => {
+  expect(understood(text, 'pl').slots.region).toBeUndefined();
+});
+
 test('nobody is asked which workload where one is named outright', () => {
   for (const text of [
     'is there someone for Power BI, 500 licences',
