@@ -11,7 +11,7 @@ import { EligibilityDialog } from './eligibilityDialog.ts';
 import { inMind, type Remembered, readInMind, subjectAfter } from './inMind.ts';
 import { engagement, errand, interruptions, wishing } from './interruptions.ts';
 import type { Reply } from './reply.ts';
-import { RequestDialog } from './requestDialog.ts';
+import { ONE_BY_ONE, RequestDialog } from './requestDialog.ts';
 import { responders } from './responders.ts';
 import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
@@ -45,6 +45,11 @@ const refuseSecret = answering(refused);
 /** Without a second recognizer what the desk understood by itself stands. */
 const itStands: Reconsider = async (_text, understood) => understood;
 
+/** Somebody asked something in the midst of a request that is asked for one by one: what is still open comes last. */
+const askAgain = async (dc: DialogContext): Promise<void> => {
+  if (dc.activeDialog?.id === ONE_BY_ONE) await dc.repromptDialog();
+};
+
 /** As much as is read of a sentence. */
 const LONGEST = 1000;
 
@@ -52,7 +57,7 @@ const LONGEST = 1000;
 const doubt = (text: string, meanings: readonly Intent[]): Doubted | undefined =>
   meanings.length === 0 || carriesSecret(text) ? undefined : { text: text.slice(0, LONGEST), meanings };
 
-const QUESTION = /[?？]\s*$/;
+const QUESTION = /(?:[?？]|[吗呢嗎]|(?:です|ます|ません|でしょう)か)[。\s]*$/;
 
 /** One message of a person from understanding to reply: interruptions first, then the open question, then intents. */
 export class Conversation {
@@ -101,8 +106,8 @@ export class Conversation {
       },
       say: async reply => {
         for (const fact of reply.facts ?? []) facts.add(fact);
-        offers = reply.offers ?? [];
-        meanings = reply.meanings ?? [];
+        offers = reply.offers ?? offers;
+        meanings = reply.meanings ?? meanings;
         await send(reply);
       },
     };
@@ -112,6 +117,7 @@ export class Conversation {
     const interruption = this.#interruption(text, understood);
     if (interruption) {
       await interruption(dc, turn);
+      if (understood.intent !== 'desk.language') await askAgain(dc);
     } else {
       const result = await dc.continueDialog();
       if (result.status === DialogTurnStatus.empty || missed) {
@@ -119,6 +125,7 @@ export class Conversation {
         const reconsidered = { ...turn, understood };
         setTurn(dc, reconsidered);
         await this.#respond(dc, reconsidered);
+        if (missed) await askAgain(dc);
       }
     }
     const talked = talk ?? { intent: understood.intent, slots: understood.slots };

@@ -4,6 +4,9 @@ import { isWorkloadId } from '../domain/eligibility/workloads.ts';
 import { type FieldKey, fieldOf, OTHER_WORKLOAD } from '../domain/request/fields.ts';
 import { saysYes } from './plainAnswer.ts';
 import type { Turn } from './turn.ts';
+import { whole } from './understanding/pointing.ts';
+import { matcher } from './understanding/slots/lexicon.ts';
+import { readText } from './understanding/text.ts';
 import type { Slots, Understanding } from './understanding/types.ts';
 
 /** What a sentence can say about a field, where the understanding finds it by itself. */
@@ -35,6 +38,13 @@ function optionIn(words: Words, key: FieldKey, text: string): string | undefined
 const isCommand = ({ intent, confidence }: Understanding): boolean =>
   intent.startsWith('desk.') && confidence > 0.9;
 
+/** Whole messages that leave a question open: nobody's tenant is called so. */
+const PASSES = matcher({
+  pass: `i don't know, dont know, don't know, idk, no idea, not sure, we don't have that, skip, skip it, skip this, pass, later,
+    nie wiem, nie mam pojecia, nie mamy tego, nie mam tego, pomin, pomijam, pozniej, 不知道, 我不知道, 不清楚, 跳过, 先跳过, 没有这个,
+    わかりません, わからない, 分かりません, 分からない, スキップ, あとで, 後で`,
+});
+
 /**
  * The answer to the question about one field, as the form would hold it; `undefined` when the message is about
  * something else. A free text field takes any text; a wrong one is told by the form's own rules.
@@ -50,6 +60,6 @@ export function readReply(
     const option = optionIn(words, key, text) ?? FROM_SLOTS[key]?.(understood.slots);
     return option ?? (key === 'workload' && !isQuestion ? OTHER_WORKLOAD : undefined);
   }
-  if (isQuestion || isCommand(understood)) return undefined;
+  if (isQuestion || isCommand(understood) || whole(PASSES, readText(text).folded)) return undefined;
   return FROM_SLOTS[key]?.(understood.slots) ?? text;
 }

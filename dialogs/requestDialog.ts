@@ -1,11 +1,12 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
 import { z } from 'zod';
 import { isFieldKey } from '../domain/request/fields.ts';
 import { fieldQuestion } from './answers/fieldQuestion.ts';
 import { type Desk, isReply, type Progress } from './desk.ts';
 import { readReply } from './readReply.ts';
 import { isKnown, type KnownSpeaker } from './speaker.ts';
-import { type Turn, turnOf } from './turn.ts';
+import { type Turn, turnIn, turnOf } from './turn.ts';
 
 /** Which draft, and the name of the field that was asked: never a step number, which another version could misread. */
 const stateSchema = z.object({ draftId: z.string(), asking: z.string().refine(isFieldKey) });
@@ -19,6 +20,8 @@ export const ONE_BY_ONE = 'request-one-by-one';
  */
 export class RequestDialog extends Dialog {
   readonly #desk: Desk;
+  /** A dialog lives for one turn, and asks once in it. */
+  #hasAsked = false;
 
   constructor(desk: Desk) {
     super(ONE_BY_ONE);
@@ -51,6 +54,17 @@ export class RequestDialog extends Dialog {
     return this.#goOn(dc, ({ draftId }, _turn, speaker) => this.#desk.stillAsking(speaker, draftId));
   }
 
+  /** Something else was said or shown: the question that is still open is asked once more. */
+  override async repromptDialog(context: TurnContext, { state }: DialogInstance): Promise<void> {
+    const turn = turnIn(context);
+    const { speaker } = turn;
+    const known = stateSchema.safeParse(state);
+    if (this.#hasAsked || !isKnown(speaker) || !known.success) return;
+    const progress = await this.#desk.stillAsking(speaker, known.data.draftId);
+    const { asking } = known.data;
+    if (progress?.next === asking) await turn.say(fieldQuestion(speaker, asking, progress));
+  }
+
   /** Ends with the draft, when that is gone meanwhile. */
   async #goOn(
     dc: DialogContext,
@@ -78,6 +92,7 @@ export class RequestDialog extends Dialog {
       return dc.endDialog();
     }
     await turn.say(fieldQuestion(speaker, progress.next, progress));
+    this.#hasAsked = true;
     if (dc.activeDialog) dc.activeDialog.state = { draftId: progress.draftId, asking: progress.next };
     return Dialog.EndOfTurn;
   }

@@ -30,8 +30,10 @@ export const setTurn = (dc: DialogContext, turn: Turn): void => {
 };
 
 /** The turn that a dialog runs in. A dialog without one is a fault. */
-export function turnOf(dc: DialogContext): Turn {
-  const turn: Turn | undefined = dc.context.turnState.get(KEY);
+export const turnOf = (dc: DialogContext): Turn => turnIn(dc.context);
+
+export function turnIn({ turnState }: DialogContext['context']): Turn {
+  const turn: Turn | undefined = turnState.get(KEY);
   if (!turn) throw new Error('a dialog ran outside a turn');
   return turn;
 }

@@ -38,16 +38,40 @@ const NAME = speaker.words.say('field.tenantName');
 describe('a request that is asked for one by one', () => {
   it('goes on after a question in between', async () => {
     const { say, saved } = await interview();
-    await say('who approves a request?', 'sme.approver');
+    const [answer, question, ...more] = await say('who approves a request?', 'sme.approver');
+    expect(answer).toContain('FPM');
+    expect(question).toContain(NAME);
+    expect(more).toEqual([]);
     await say('Contoso', 'sme.approver');
     expect(saved).toEqual([['tenantName', 'Contoso']]);
   });
 
+  it('and after help', async () => {
+    const { say } = await interview();
+    expect((await say('help', 'meta.help')).at(-1)).toContain(NAME);
+  });
+
+  it.each([
+    "I don't know",
+    'nie wiem',
+    '不知道',
+    '先跳過',
+    'わかりません',
+    'テナント名って何ですか',
+    '租户名称是什么呢',
+  ])('takes “%s” for no answer, and asks again', async said => {
+    const { say, saved } = await interview();
+    expect((await say(said, 'sme.field_help', { field: 'tenantName' })).at(-1)).toContain(NAME);
+    expect(saved).toEqual([]);
+  });
+
   it('asks again after whether there is an SME was answered', async () => {
     const { say, saved } = await interview();
-    const [answer, question] = await say('is there an SME for MDATP, 400 seats?', 'sme.eligibility', MDATP);
+    const heard = await say('is there an SME for MDATP, 400 seats?', 'sme.eligibility', MDATP);
+    const [answer, question] = heard;
     expect(answer).toContain('MDATP');
     expect(question).toContain(NAME);
+    expect(heard).toHaveLength(2);
     await say('Contoso', 'sme.approver');
     expect(saved).toEqual([['tenantName', 'Contoso']]);
   });
