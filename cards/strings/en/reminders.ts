@@ -1,7 +1,7 @@
 export const reminders = {
   'digest.title': 'What waits for you: {date}',
   'digest.count':
-    '{count, plural, one {One request waits for your decision{late, plural, =0 {.} other {, past its date.}}} other {# requests wait for your decision.{late, plural, =0 {} one { One of them is late.} other { # of them are late.}}}}',
+    '{count, plural, one {One request waits for your decision{late, plural, =0 {.} one {, past its date.} other {, past its date.}}} other {# requests wait for your decision.{late, plural, =0 {} one { One of them is late.} other { # of them are late.}}}}',
   'digest.more': 'Here are the {count} most urgent.',
   'digest.delayed': 'This comes later than 08:30, as the desk was not running then.',
   'digest.why': 'Sent at 08:30 of your time on business days, when something waits.',
