@@ -26,8 +26,8 @@ export const keepingRecords =
       return desk.records(speaker, text, 'history');
     const { spec, outside } = namedIn(slots);
     if (outside) return answerReply(speaker, outsideCatalogue(speaker.words, outside));
-    const { benefitChoice } = slots;
-    const enrolledOn = OTHER_DAY.test(folded) ? undefined : slots.enrolledOn;
+    const { enrolledOn: day, benefitChoice } = slots;
+    const enrolledOn = OTHER_DAY.test(folded) ? undefined : day;
     if (spec) {
       if (wish === 'remove') return desk.removeRecord(speaker, { specId: spec.id });
       const enrolledThen = wish === 'renewed' ? undefined : enrolledOn;
@@ -36,6 +36,6 @@ export const keepingRecords =
     const [area] = slots.designations ?? [];
     if (area && wish === 'remove') return desk.removeRecord(speaker, { area });
     if (area || isAboutDesignation(folded))
-      return desk.recordDesignation(speaker, { area, since: enrolledOn, benefitChoice });
+      return desk.recordDesignation(speaker, { area, since: day, benefitChoice });
     return desk.recordEnrolment(speaker, { enrolledOn });
   };
