@@ -54,10 +54,7 @@ export class Filing {
   async amend(speaker: KnownSpeaker, said: Answers): Promise<Reply | undefined> {
     const [latest] = await this.#drafting.all(speaker);
     if (!latest || Object.keys(said).length === 0) return undefined;
-    return this.#with(speaker, latest.id, async open => {
-      const { draft, secrets } = await this.#drafting.save(open.draft, said);
-      return formScreen(speaker, { ...open, draft }, { errors: secrets });
-    });
+    return this.check(speaker, { draftId: latest.id, formVersion: FORM_VERSION, answers: said });
   }
 
   /** What was begun, as its form; of several drafts the person says which. */

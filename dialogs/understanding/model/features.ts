@@ -46,10 +46,8 @@ export function featuresOf(reading: Reading): Features {
 export function featureNames(reading: Reading): Record<Kind, Set<string>> {
   const tokens = tokensOf(reading);
   const concepts = [...new Set(findConcepts(reading.text.folded).map(({ id }) => id))].sort();
-  const named = [
-    ...(reading.areas.length > 0 ? ['<area>'] : []),
-    ...tokens.filter(token => token.startsWith('<')),
-  ];
+  const areas = reading.areas.length > 0 ? ['<area>'] : [];
+  const named = [...areas, ...tokens.filter(token => token.startsWith('<'))];
   const things = [...concepts, ...named];
   return {
     word: new Set(tokens),
@@ -57,7 +55,7 @@ export function featureNames(reading: Reading): Record<Kind, Set<string>> {
     skip: new Set(tokens.slice(2).map((token, i) => `${tokens[i]} ${token}`)),
     letters: new Set(tokens.filter(token => /^[a-z]/.test(token)).flatMap(word => grams(`_${word}_`, 3, 5))),
     han: new Set((tokens.join('').match(/[\u2e80-\u9fff]+/g) ?? []).flatMap(run => grams(run, 1, 4))),
-    concept: new Set(reading.areas.length > 0 ? [...concepts, '<area>'] : concepts),
+    concept: new Set([...concepts, ...areas]),
     conceptPair: new Set(things.flatMap((a, i) => things.slice(i + 1).map(b => `${a} ${b}`))),
     shape: shapeOf(reading.text.folded, concepts.length, named.length),
   };
