@@ -46,7 +46,8 @@ export function bareWord(
     return workloads.length === 1 && workloads[0]?.id.endsWith('?')
       ? guess('sme.clarify_workload')
       : undefined;
-  const [intent] = wanted ?? [];
+  // "Okay, never mind" is no thank you.
+  const intent = wanted?.find(command => command !== 'desk.thanks') ?? wanted?.[0];
   if (intent !== undefined) return guess(intent);
   if (asked?.includes('anniversary')) return guess('spz.anniversary_which');
   // Only support contracts have a contact for each country (SUP-11).

@@ -1,68 +1,62 @@
-import { join } from 'node:path';
-import { type Example, readExamples } from '../../dialogs/understanding/examples.ts';
-import type { Understand } from '../../dialogs/understanding/types.ts';
-import { incompleteAnswers } from './eval/answers.ts';
+import { Tinypool } from 'tinypool';
 import { confusionsIn } from './eval/confusions.ts';
 import { benchLine, costOf } from './eval/cost.ts';
-import { crossValidate, foldsOf } from './eval/crossValidation.ts';
-import { ENGINES, type Engine } from './eval/engines.ts';
-import { byArea, byLocale, type Outcome, precisionIn, score, tryOut } from './eval/score.ts';
+import { ENGINES } from './eval/engines.ts';
+import { byArea, byLocale, type Outcome, precisionIn, score } from './eval/score.ts';
 import { rowsWithSecond } from './eval/second.ts';
 import { cellsOf, print, printByLanguage, printScores, printTable, type Tried } from './eval/tables.ts';
-import { ownSets, readUtterances } from './eval/utterances.ts';
+import { EXAMPLES, type Result, SETS, type Trial } from './eval/trial.ts';
 
 /**
  * `npm run eval`: how well the desk understands, and why its engine is the one it is. Every engine is taught anew,
- * never with the sentences that it is then tried on. `-- --misses` lists what the desk got wrong, `-- --desk` leaves
- * the other engines out, `-- --folds 5` cross-validates more finely and longer.
+ * never with the sentences that it is then tried on, each time in a process of its own, as many at once as there are
+ * cores. `-- --misses` lists what the desk got wrong, `-- --desk` leaves the other engines out, `-- --folds 5`
+ * cross-validates more finely and longer.
  */
-const root = join(import.meta.dirname, '../../..');
 const args = process.argv.slice(2);
 const options = new Set(args);
-const folds = Number(args[args.indexOf('--folds') + 1]) || 3;
+const folds = Number(args[args.indexOf('--folds') + 1]) || 2;
+const engines = (options.has('--desk') ? ENGINES.slice(0, 1) : ENGINES).map(({ name }) => name);
+const [desk = ''] = engines;
 
-const SETS = [
-  { name: 'shared', utterances: readUtterances(join(root, '../shared/utterances.jsonl')) },
-  ...ownSets(join(root, 'test/bench/utterances')),
-].filter(({ utterances }) => utterances.length > 0);
-const ALL = SETS.flatMap(({ utterances }) => utterances);
+const pool = new Tinypool({
+  filename: new URL('eval/trial.js', import.meta.url).href,
+  ...{ runtime: 'child_process' as const, isolateWorkers: true },
+});
 
-/** Each engine over the sets, taught by all examples: the second table holds what none of them has ever seen. */
-async function overSets(
-  examples: readonly Example[],
-  engines: readonly Engine[],
-): Promise<readonly Outcome[]> {
-  const rows: string[][] = [];
-  const tried: Tried[] = [];
-  for (const engine of engines) {
-    const before = process.memoryUsage().rss;
-    const start = performance.now();
-    const taught = await engine.teach(examples);
-    if (taught === undefined) {
-      print(`${engine.name}: its package is not installed`);
-      continue;
-    }
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const megabytes = String(Math.round((process.memoryUsage().rss - before) / 2 ** 20));
-    const bySet = SETS.map(({ name, utterances }) => ({ name, outcomes: tryOut(taught, utterances) }));
-    for (const { name, outcomes } of bySet)
-      rows.push([`${engine.name} / ${name}`, ...cellsOf(score(outcomes)), seconds, megabytes]);
-    tried.push({ engine, outcomes: bySet.flatMap(({ outcomes }) => outcomes) });
-    if (engine !== engines[0]) continue;
-    const understand: Understand = (text, lang) => ({
-      ...{ slots: {}, alternatives: [], locale: lang },
-      ...taught({ text, lang }),
-    });
-    await printAnswers(understand);
-  }
-  printScores('taught by all examples', rows, ['taught s', 'MB']);
-  printByLanguage('over the sets', tried);
-  return oursOf(tried);
+interface Done extends Result {
+  readonly engine: string;
 }
 
-async function printAnswers(understand: Understand): Promise<void> {
-  const incomplete = await incompleteAnswers(understand, ALL);
-  const asked = ALL.filter(utterance => utterance.expected_facts !== undefined).length;
+/** What came of one engine's trial, with a line to whoever waits; nothing where its package is not installed. */
+async function tried(trial: Trial): Promise<Done[]> {
+  const result: Result | undefined = await pool.run(trial);
+  const of = trial.fold === undefined ? 'the sets' : `fold ${trial.fold + 1} of ${folds}`;
+  const took = result ? `taught in ${result.seconds.toFixed(0)} s` : 'its package is not installed';
+  process.stderr.write(`${trial.engine}, ${of}: ${took}\n`);
+  return result ? [{ engine: trial.engine, ...result }] : [];
+}
+
+const outcomesOf = ({ parts }: Result): readonly Outcome[] => parts.flatMap(({ outcomes }) => outcomes);
+
+/** Each engine over the sets, taught by all examples: the second table holds what none of them has ever seen. */
+function overSets(results: readonly Done[]): readonly Outcome[] {
+  const rows = results.flatMap(({ engine, parts, seconds, megabytes }) =>
+    parts.map(({ name, outcomes }) => [
+      ...[`${engine} / ${name}`, ...cellsOf(score(outcomes))],
+      ...[seconds.toFixed(1), megabytes.toFixed(0)],
+    ]),
+  );
+  printScores('taught by all examples', rows, ['taught s', 'MB']);
+  const all = results.map(result => ({ engine: result.engine, outcomes: outcomesOf(result) }));
+  printByLanguage('over the sets', all);
+  return oursOf(all);
+}
+
+function printAnswers(incomplete: Result['incomplete'] = []): void {
+  const asked = SETS.flatMap(({ utterances }) => utterances).filter(
+    ({ expected_facts }) => expected_facts !== undefined,
+  ).length;
   print(`answers that rest on every fact they should: ${asked - incomplete.length} of ${asked}`);
   if (options.has('--misses'))
     for (const { utterance, missing } of incomplete)
@@ -70,38 +64,40 @@ async function printAnswers(understand: Understand): Promise<void> {
   print();
 }
 
-async function compared(
-  examples: readonly Example[],
-  engines: readonly Engine[],
-): Promise<readonly Outcome[]> {
-  const parts = foldsOf(examples, folds);
-  const tried: Tried[] = [];
-  for (const engine of engines) tried.push({ engine, outcomes: await crossValidate(engine, parts) });
+function compared(results: readonly Done[]): readonly Outcome[] {
+  const all = engines.flatMap(engine => {
+    const outcomes = results.filter(result => result.engine === engine).flatMap(outcomesOf);
+    return outcomes.length > 0 ? [{ engine, outcomes }] : [];
+  });
   printScores(
     `cross-validated in ${folds}`,
-    tried.map(({ engine, outcomes }) => [engine.name, ...cellsOf(score(outcomes))]),
+    all.map(({ engine, outcomes }) => [engine, ...cellsOf(score(outcomes))]),
   );
-  printByLanguage('cross-validated', tried);
-  return oursOf(tried);
+  printByLanguage('cross-validated', all);
+  return oursOf(all);
 }
 
-/** The desk goes first. */
-const oursOf = ([ours]: readonly Tried[]): readonly Outcome[] => ours?.outcomes ?? [];
+const oursOf = (tried: readonly Tried[]): readonly Outcome[] =>
+  tried.find(({ engine }) => engine === desk)?.outcomes ?? [];
 
 const parts = (outcomes: readonly Outcome[]): string[][] =>
   [...byLocale(outcomes), ...byArea(outcomes)].map(([name, some]) => [
     ...[name, ...cellsOf(score(some)), (precisionIn(outcomes, name) * 100).toFixed(1)],
   ]);
 
-const examples = readExamples(join(root, 'dialogs/understanding/examples'));
-const engines = options.has('--desk') ? ENGINES.slice(0, 1) : ENGINES;
 print(
-  `${examples.length} examples; ${SETS.map(({ name, utterances: { length } }) => `${name}: ${length}`).join(', ')}\n`,
+  `${EXAMPLES.length} examples; ${SETS.map(({ name, utterances: { length } }) => `${name}: ${length}`).join(', ')}\n`,
 );
-const cost = costOf(ALL);
-const outcomes = await overSets(examples, engines);
+const cost = costOf(SETS.flatMap(({ utterances }) => utterances));
+const taughtByAll = engines.map(engine => tried({ engine, folds }));
+const crossValidated = engines.flatMap(engine =>
+  Array.from({ length: folds }, (_, fold) => tried({ engine, fold, folds })),
+);
+const results = (await Promise.all(taughtByAll)).flat();
+const outcomes = overSets(results);
+printAnswers(results.find(({ engine }) => engine === desk)?.incomplete);
 printScores('the desk, over the sets', parts(outcomes), ['precision']);
-const validated = await compared(examples, engines);
+const validated = compared((await Promise.all(crossValidated)).flat());
 printScores('the desk, cross-validated', parts(validated), ['precision']);
 print('taken for one another, cross-validated:');
 for (const pair of confusionsIn(validated)) print(pair);
@@ -120,3 +116,4 @@ if (options.has('--misses'))
       `${utterance.lang}  ${utterance.text}\n    ${utterance.intent}, taken for ${intent} (${confidence.toFixed(2)})`,
     );
 if (cost) print(`\n${benchLine(cost)}`);
+await pool.destroy();

@@ -95,7 +95,7 @@ const HOLDER_BEFORE =
 export function findPlaces(folded: string): PlaceMention[] {
   return places.find(folded).flatMap(({ id: tagged, start, end }) => {
     const [kind, id = ''] = tagged.split(':') as [Kind, string];
-    if (kind !== 'demonym') return isPlace(folded, id, start, end) ? [{ kind, id, start, end }] : [];
+    if (kind !== 'demonym') return isPlace(folded, start, end) ? [{ kind, id, start, end }] : [];
     const demonym = DEMONYMS[id];
     if (demonym === undefined) return [];
     const customer = CUSTOMER_AFTER.test(folded.slice(end)) || HOLDER_BEFORE.test(folded.slice(0, start));
@@ -124,8 +124,18 @@ const COMMON_WORDS = new Set([
   'iran',
 ]);
 
-function isPlace(folded: string, _id: string, start: number, end: number): boolean {
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+
+/** プライマリ is not about マリ, nor タイミング about タイ; インドチーム is a team in インド. */
+function insideKatakana(folded: string, start: number, end: number): boolean {
+  if (!KATAKANA.test(folded.charAt(start))) return false;
+  const short = end - start <= 2;
+  return KATAKANA.test(folded.charAt(start - 1)) || (short && KATAKANA.test(folded.charAt(end)));
+}
+
+function isPlace(folded: string, start: number, end: number): boolean {
   const name = folded.slice(start, end);
+  if (insideKatakana(folded, start, end)) return false;
   if (!COMMON_WORDS.has(name)) return true;
   return /(?:in|from|w|z|of|at|for|region|customer|klient[a-z]*)[ :]*$/.test(folded.slice(0, start));
 }

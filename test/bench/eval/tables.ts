@@ -1,5 +1,4 @@
 import { LOCALES } from '../../../domain/people.ts';
-import type { Engine } from './engines.ts';
 import { byLocale, type Outcome, type Score, score } from './score.ts';
 
 export const print = (line = ''): void => {
@@ -29,14 +28,14 @@ export function printScores(title: string, rows: readonly string[][], more: read
 
 /** What one engine made of the same sentences as the others. */
 export interface Tried {
-  readonly engine: Engine;
+  readonly engine: string;
   readonly outcomes: readonly Outcome[];
 }
 
 /** Intents right in each language, engine by engine: which one is ahead where. */
 export function printByLanguage(title: string, tried: readonly Tried[]): void {
   const rows = tried.map(({ engine, outcomes }) => [
-    engine.name,
+    engine,
     ...byLocale(outcomes).map(([, some]) => percent(score(some).intents)),
   ]);
   printTable([`${title}: intents`, ...LOCALES], rows);

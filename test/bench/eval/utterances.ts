@@ -34,6 +34,13 @@ export const ownSets = (folder: string): UtteranceSet[] =>
     .sort()
     .map(file => ({ name: file.replace('.jsonl', ''), utterances: readUtterances(join(folder, file)) }));
 
+/** The shared sentences, where they are at hand, before our own. */
+export const allSets = (root: string): UtteranceSet[] =>
+  [
+    { name: 'shared', utterances: readUtterances(join(root, '../shared/utterances.jsonl')) },
+    ...ownSets(join(root, 'test/bench/utterances')),
+  ].filter(({ utterances }) => utterances.length > 0);
+
 const FACT = /^([A-Z][A-Z0-9]*(?:-\w+)?)(?::|$)/;
 
 /** The ids of the facts that an answer has to rest on; a verdict in words (`ANSWER: yes`) is none. */

@@ -73,3 +73,12 @@ describe('a form', () => {
     ['whose mail goes in the form', 'sme.field_help', { field: 'partnerEmail' }],
   ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
 });
+
+describe('a name inside another word is none', () => {
+  test.each<Row>([
+    ['プライマリ言語って顧客の言語？', 'sme.language', {}],
+    ['承認のタイミングはいつ？', 'sup.contact', {}],
+    ['タイの顧客です', 'sup.contact', { country: 'TH' }],
+    ['インドチームの顧客です', 'sup.contact', { country: 'IN' }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
