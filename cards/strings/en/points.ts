@@ -57,6 +57,10 @@ export const points = {
     'By an external note (2022–23) a designation cost USD 4,730. A specialization costs nothing on top.',
   'answer.point.how_many_references':
     'The source gives no number. Microsoft’s example of an application asks for three (external note, 2023).',
+  'answer.point.activate_first': 'It must be activated before you use it.',
+  'answer.point.pmc': 'PMC (Partner Membership Center) was retired in May 2022. Its place is Partner Center.',
+  'answer.point.decided':
+    "A decision can't be taken back here. Approved by mistake? Write to ftsmeassign@microsoft.com at once. After a return or a rejection the partner can send a request again.",
   'answer.point.competencies':
     'The Silver and Gold competencies ended on 30 September 2022 (external note, 2025).',
   'fact.SME-01':

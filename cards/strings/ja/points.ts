@@ -51,6 +51,11 @@ export const points = {
     '外部情報（2022～23 年）では、指定の料金は 4,730 米ドルでした。専門化に追加の費用はかかりません。',
   'answer.point.how_many_references':
     '出典に件数はありません。Microsoft の申請例では 3 件です（外部情報、2023 年）。',
+  'answer.point.activate_first': '使う前に有効化が必要です。',
+  'answer.point.pmc':
+    'PMC（Partner Membership Center）は 2022 年 5 月に廃止されました。今はパートナー センターを使います。',
+  'answer.point.decided':
+    '一度出した判断はここでは取り消せません。誤って承認したときは、すぐに ftsmeassign@microsoft.com へ連絡してください。差し戻しや却下のあとなら、パートナーはもう一度申請できます。',
   'answer.point.competencies':
     'Silver と Gold のコンピテンシーは 2022 年 9 月 30 日に終了しました（外部情報、2025 年）。',
   'fact.SME-01':

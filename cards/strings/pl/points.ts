@@ -56,6 +56,11 @@ export const points = {
     'Według informacji zewnętrznej (2022–23) oznaczenie kosztowało 4730 USD. Za specjalizację nie płaci się dodatkowo.',
   'answer.point.how_many_references':
     'Źródło nie podaje liczby. Przykładowy wniosek Microsoft wymaga trzech (informacja zewnętrzna, 2023).',
+  'answer.point.activate_first': 'Przed użyciem trzeba je aktywować.',
+  'answer.point.pmc':
+    'PMC (Partner Membership Center) wycofano w maju 2022 r. Jego miejsce zajęło Centrum partnerskie.',
+  'answer.point.decided':
+    'Decyzji nie można tu cofnąć. Zatwierdzono przez pomyłkę? Napisz od razu na adres ftsmeassign@microsoft.com. Po zwrocie lub odrzuceniu partner może złożyć wniosek ponownie.',
   'answer.point.competencies':
     'Kompetencje Silver i Gold zakończyły się 30 września 2022 r. (informacja zewnętrzna, 2025).',
   'fact.SME-01':

@@ -35,6 +35,10 @@ export const points = {
   'answer.point.designation_cost':
     '据外部说明（2022 至 2023 年），指定的费用为 4,730 美元。专用化不另外收费。',
   'answer.point.how_many_references': '来源没有写份数。Microsoft 的申请示例要求三份（外部说明，2023 年）。',
+  'answer.point.activate_first': '使用之前必须先激活。',
+  'answer.point.pmc': 'PMC (Partner Membership Center) 已于 2022 年 5 月停用，现在请用合作伙伴中心。',
+  'answer.point.decided':
+    '已作出的决定在这里无法撤回。误批了请立即写信给 ftsmeassign@microsoft.com；退回或拒绝之后，合作伙伴可以再次提交。',
   'answer.point.competencies': '银牌和金牌能力认证已于 2022 年 9 月 30 日停止（外部说明，2025 年）。',
   'fact.SME-01': 'SME 为 FRP 和客户提供深入的技术或部署指导，是特定工作负载、核心，或安全与合规方面的专家。',
   'fact.IR-11.address':

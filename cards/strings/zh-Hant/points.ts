@@ -36,6 +36,10 @@ export const points = {
   'answer.point.designation_cost':
     '依外部說明（2022 至 2023 年），指定的費用為 4,730 美元。特製化不另外收費。',
   'answer.point.how_many_references': '來源沒有寫份數。Microsoft 的申請範例要求三份（外部說明，2023 年）。',
+  'answer.point.activate_first': '使用之前必須先啟用。',
+  'answer.point.pmc': 'PMC (Partner Membership Center) 已於 2022 年 5 月停用，現在請用合作夥伴中心。',
+  'answer.point.decided':
+    '已做出的決定在這裡無法收回。誤按核准時，請立即寫信給 ftsmeassign@microsoft.com；退回或拒絕之後，合作夥伴可以再次提出。',
   'answer.point.competencies': '銀級與金級能力已於 2022 年 9 月 30 日停止（外部說明，2025 年）。',
   'fact.SME-01':
     'SME 為 FRP 與客戶提供深入的技術或部署指引，是特定工作負載、核心，或安全性與合規性方面的專家。',

@@ -52,6 +52,15 @@ const avoiding: Point = {
 export const SME_POINTS: Points = {
   'sme.submit_where': [fpmFirst, whoSubmits],
   'sme.approver': [whoSees],
+  'sme.approve_action': [
+    {
+      asked:
+        asksFor(`undo, take back, take it back, take that back, took it back, revert, revoke, reverse, unapprove, by mistake, wrong one, cofn, wycof, odwola, pomylk, omylkowo, przez przypadek, nie ten wniosek,
+        撤回, 撤销, 撤消, 收回, 误点, 点错, 批错, 按错, 取り消, 取消, 間違って, 誤って, 元に戻`),
+      verdict: { mood: 'warning', key: 'answer.point.decided' },
+      replaces: ['fact.D1.roles'],
+    },
+  ],
   'sme.reject_reasons': [incomplete, fpmFirst, avoiding],
   'sme.fields': [incomplete],
   'sme.timeline': [

@@ -16,6 +16,14 @@ export const SUP_POINTS: Points = {
   'sup.activate': [
     {
       asked:
+        asksFor(`without activ, not activat + use, not activat + open, before activ, activate first, activated first, must activate, need to activate, needs activating, bez aktywac, przed aktywac,
+        nieaktyw, najpierw aktyw, musze aktywowac, musimy aktywowac, trzeba aktywowac, 不激活, 没激活, 未激活, 不启用, 没启用, 未启用, 先激活, 先启用, 必须激活, 必须启用,
+        有効化しない, 有効化せず, 有効化しなく, 有効化前, 有効化する前, 先に有効化, 有効化が必要, 有効化は必須`),
+      verdict: { mood: 'warning', key: 'answer.point.activate_first' },
+      replaces: ['fact.SUP-01'],
+    },
+    {
+      asked:
         asksFor(`contract year, every year, each year, yearly, once again, new year, rok umow, co roku, corocznie, kazdego roku, ponownie, 合同年, 合约年, 每年, 重新,
         契約年度, 毎年, 再度, し直し, 年度が変わ`),
       says: [fact('fact.SUP-08.contract_activated')],
@@ -31,6 +39,11 @@ export const SUP_POINTS: Points = {
     },
   ],
   'sup.legacy': [
+    {
+      asked: asksFor('pmc, membership center, membership centre'),
+      verdict: { mood: 'info', key: 'answer.point.pmc' },
+      facts: ['IR-07', 'AMB-17'],
+    },
     {
       asked: asksFor('competenc, kompetencj, 能力, コンピテンシー'),
       verdict: { mood: 'warning', key: 'answer.point.competencies' },

@@ -71,6 +71,8 @@ export const NAMED_STRETCHES: Lexicon = {
     一礼拜, 一个礼拜, 一週間, 1週間`,
   '2 week': `a fortnight, fortnight, two weeks, couple of weeks, dwa tygodnie, dwoch tygodni, 两周, 两星期,
     两个星期, 两个礼拜, 二周, 二週間`,
+  '31 day': `a month and a bit, a month n a bit, a month plus, over a month, more than a month, ponad miesiac, przeszlo miesiac, miesiac z hakiem,
+    miesiac i kilka dni, 一个多月, 一个月多, 1か月以上, 一か月以上, 1ヶ月以上, 1か月ちょっと, 1ヶ月ちょっと, 1か月強`,
   '1 month': 'a month, one month, miesiac, od miesiaca, 一个月, 1か月, 一か月, 一ヶ月',
   '1 day': 'a day, one day, 一天, 1日, 一日',
   '2 day': 'a couple of days, couple of days, couple days, parę dni, pare dni, 两天, 二日',

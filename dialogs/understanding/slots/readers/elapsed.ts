@@ -1,6 +1,15 @@
 import { businessDaysBetween, daysBetween } from '../../../../domain/calendar.ts';
+import type { DateFound } from '../dates.ts';
 import { inBusinessDays, inDays, inMinutes } from '../durations.ts';
 import { first, given, type SlotReader } from './sentence.ts';
+
+const DUE_BEFORE =
+  /(?:due|deadline|promised|by|termin[a-z]*|obiecan[a-z]*|mial[a-z]* byc)(?: ?(?:was|on|by|byl|do|na|w))* ?$/;
+const DUE_AFTER = /^ ?(?:到期|截止|之前该|期限|締切|缔切|締め切り|が期限|までのはず|までの予定)/;
+
+/** The day by which something was to come; nothing was sent on it. */
+const isDue = (folded: string, { start, end }: DateFound): boolean =>
+  DUE_BEFORE.test(folded.slice(0, start)) || DUE_AFTER.test(folded.slice(end));
 
 /** Working days that have passed: as said, or since a date. A week has five. */
 export const elapsedBusinessDays: SlotReader = ({ reading, today }) => {
@@ -9,7 +18,7 @@ export const elapsedBusinessDays: SlotReader = ({ reading, today }) => {
     stretches.find(({ unit }) => unit === 'businessDay') ??
     stretches.find(({ unit }) => unit !== 'minute' && unit !== 'hour' && unit !== 'year');
   if (stretch !== undefined) return given('elapsedBusinessDays', inBusinessDays(stretch));
-  const date = first(dates)?.date;
+  const date = first(dates.filter(day => !isDue(reading.text.folded, day)))?.date;
   return date === undefined ? {} : given('elapsedBusinessDays', businessDaysBetween(date, today));
 };
 

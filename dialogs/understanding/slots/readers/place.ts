@@ -1,5 +1,6 @@
 import { REGIONS } from '../../../../domain/request/fields.ts';
 import { smeRegionOf } from '../../../../domain/request/regions.ts';
+import type { PlaceMention } from '../places.ts';
 import { seatsIn } from '../seats.ts';
 import { formField } from './form.ts';
 import { given, type Sentence, type SlotReader } from './sentence.ts';
@@ -50,9 +51,23 @@ export const supportPlace: SlotReader = sentence => {
   return { ...given('country', where), ...given('region', kept || undefined) };
 };
 
+const NOT_SPOKEN_BEFORE =
+  /(?:nobody|no ?one|none|not|n't|hardly|barely|nie|nikt)[^,.;?]{0,24}(?:speak|understand|know|mowi|zna|rozumie)[a-z]*(?: (?:po|any|much|good))? ?$|(?:不会|不懂|不说|不讲|听不懂|没人会|没人懂)(?:说|讲)? ?$/;
+const NOT_SPOKEN_AFTER =
+  /^ ?(?:is not spoken|isn't spoken|不行|不好|不会|不懂|不通|(?:が|は|を|も)?(?:ほとんど|全然|あまり)?(?:话せない|话せません|できない|できません|わからない|わかりません|分からない|分かりません|通じない|通じません|苦手|だめ|ダメ))/;
+
+/** "Nobody there speaks English" asks for any language but that one. */
+const isSpoken =
+  (folded: string) =>
+  ({ start, end }: PlaceMention): boolean =>
+    !(NOT_SPOKEN_BEFORE.test(folded.slice(0, start)) || NOT_SPOKEN_AFTER.test(folded.slice(end)));
+
 /** "English only? They speak German": the one that is not English is wanted. */
 export const language: SlotReader = ({ reading }) => {
-  const named = reading.places.filter(({ kind }) => kind === 'language').map(({ id }) => id);
+  const named = reading.places
+    .filter(({ kind }) => kind === 'language')
+    .filter(isSpoken(reading.text.folded))
+    .map(({ id }) => id);
   return given('language', named.find(tag => tag !== 'en') ?? named[0]);
 };
 

@@ -82,3 +82,18 @@ describe('a name inside another word is none', () => {
     ['インドチームの顧客です', 'sup.contact', { country: 'IN' }],
   ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
 });
+
+describe('what is said not to be so', () => {
+  test.each<Row>([
+    ['nobody there speaks English, MDATP', 'sme.language', { workload: 'MDATP' }],
+    ['klient nie mówi po angielsku, MDATP', 'sme.language', { workload: 'MDATP' }],
+    ['客户不懂英语，MDATP', 'sme.language', { workload: 'MDATP' }],
+    ['お客様は英語が話せません。MDATP', 'sme.language', { workload: 'MDATP' }],
+    ['the decision was due on Thursday', 'sme.overdue', {}],
+    ['sent on Thursday', 'sme.overdue', { elapsedBusinessDays: 4 }],
+    ['decyzja miała być do czwartku', 'sme.overdue', {}],
+    ['木曜日が期限でした', 'sme.overdue', {}],
+    ['missed it by a month and a bit', 'spz.phase', { daysAfterAnniversary: 31 }],
+    ['missed it by a month', 'spz.phase', { daysAfterAnniversary: 30 }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
