@@ -88,6 +88,8 @@ export const answersIr = {
     'Verification takes 3 to 5 business days. Then sign the MPA: on the Agreements page choose “Accept”, with Global admin credentials.',
   'fact.IR-14.dated':
     'If the primary contact confirms today, expect it to be done between {earliest} and {latest}.',
+  'fact.IR-14.since':
+    'If the primary contact confirmed on {confirmed}, it should end between {earliest} and {latest}.',
   'fact.IR-14.stuck':
     'Still stuck after five business days? Microsoft’s article on the account verification process tells what to do.',
   'fact.IR-14.global_admin':

@@ -91,6 +91,8 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-14':
     '検証には 3～5 営業日かかります。その後「契約」ページで「承諾」を選び、グローバル管理者の資格情報で MPA に署名します。',
   'fact.IR-14.dated': '主要連絡先が今日確認すれば、{earliest}から{latest}までの間に終わる見込みです。',
+  'fact.IR-14.since':
+    '主要連絡先が{confirmed}に確認した場合、{earliest}から{latest}までの間に終わる見込みです。',
   'fact.IR-14.stuck':
     '5 営業日を過ぎても終わらない場合は、アカウントの検証プロセスに関する Microsoft の記事をご覧ください。',
   'fact.IR-14.global_admin':

@@ -92,6 +92,8 @@ export const answersIr: Like<typeof english> = {
     'Weryfikacja trwa od 3 do 5 dni roboczych. Potem podpisz MPA: na stronie Umowy wybierz „Akceptuj”, z poświadczeniami Administratora globalnego.',
   'fact.IR-14.dated':
     'Jeśli podstawowy kontakt potwierdzi dzisiaj, końca można się spodziewać w tym przedziale: {earliest} – {latest}.',
+  'fact.IR-14.since':
+    'Jeśli główna osoba kontaktowa potwierdziła wiadomość {confirmed}, koniec powinien nastąpić między {earliest} a {latest}.',
   'fact.IR-14.stuck':
     'Po pięciu dniach roboczych nadal bez wyniku? Co robić, mówi artykuł Microsoft o procesie weryfikacji konta.',
   'fact.IR-14.global_admin':

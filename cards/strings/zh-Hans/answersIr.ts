@@ -74,6 +74,7 @@ export const answersIr: Like<typeof english> = {
     '请先看看主要联系人是否已确认 Microsoft 的邮件：确认之后审查才会继续，进展也会发到这个邮箱。',
   'fact.IR-14': '验证需要 3 到 5 个工作日。之后在“协议”页面选择“接受”，用全局管理员凭据签署 MPA。',
   'fact.IR-14.dated': '如果主要联系人今天确认，预计在 {earliest} 到 {latest} 之间完成。',
+  'fact.IR-14.since': '如果主要联系人在 {confirmed}确认，预计在 {earliest} 到 {latest} 之间完成。',
   'fact.IR-14.stuck': '过了五个工作日仍未完成？请阅读 Microsoft 关于帐户验证流程的文章。',
   'fact.IR-14.global_admin': '接受协议需要全局管理员凭据。想先阅读或下载 MPA，请选择“查看”。',
   'fact.IR-15': '“法律信息”页面的“计划信息”会显示 MPA 已签署，间接经销商状态应为“活动”(Active)。',

@@ -75,6 +75,7 @@ export const answersIr: Like<typeof english> = {
     '請先看看主要連絡人是否已確認 Microsoft 的郵件：確認之後審查才會繼續，進度也會寄到這個信箱。',
   'fact.IR-14': '驗證需要 3 到 5 個工作天。之後在「合約」頁面選取「接受」，以全域系統管理員認證簽署 MPA。',
   'fact.IR-14.dated': '如果主要連絡人今天確認，預計在 {earliest} 到 {latest} 之間完成。',
+  'fact.IR-14.since': '如果主要連絡人在 {confirmed}確認，預計在 {earliest} 到 {latest} 之間完成。',
   'fact.IR-14.stuck': '過了五個工作天仍未完成？請閱讀 Microsoft 關於帳戶驗證程序的文章。',
   'fact.IR-14.global_admin': '接受合約需要全域系統管理員認證。想先閱讀或下載 MPA，請選取「檢視」。',
   'fact.IR-15': '「法律資訊」頁面的「計畫資訊」會顯示 MPA 已簽署，間接經銷商狀態應為「使用中」(Active)。',

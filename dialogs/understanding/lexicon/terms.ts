@@ -139,7 +139,7 @@ export const MAIL_SERVICES = {
   gmail: `gmail, g mail, gmaila, gmailu, gmailem, google mail, gmial, ジーメール, gメール, 谷歌邮箱,
     谷歌信箱, ｇメール`,
   yahoo: `yahoo, yahoo mail, yahoo! mail, 雅虎, 雅虎邮箱, 奇摩, 奇摩信箱, ヤフー, ヤフーメール, yahooメール`,
-  icloud: `icloud, icloud mail, アイクラウド`,
+  icloud: `icloud, icloud mail, iclouda, icloudzie, icloudem, icloudowi, アイクラウド`,
   aol: 'aol, aol mail',
   outlook: 'outlook mail, outlook, outlook com, outlooka, アウトルック',
   hotmail: `hotmail, ホットメール, hotmaila, hotmailu`,

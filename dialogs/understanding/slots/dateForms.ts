@@ -18,6 +18,8 @@ const M = String.raw`(?<m>\d{1,2})`;
 const D = String.raw`(?<d>\d{1,2})`;
 const HAN_MONTH = `(?<m>\\d{1,2}|${HAN}{1,2}) ?月`;
 const HAN_DAY = `(?<d>\\d{1,2}|${HAN}{1,3}|底|末) ?[日号]?`;
+/** Polish writes the month so: 2 XI 2022. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const LAST_DAY = 31;
 
 /** The forms in which people of five languages write a date, the surest first; `a` and `b` are in doubtful order. */
@@ -30,6 +32,7 @@ const FORMS: readonly RegExp[] = [
   `(?<y>20\\d\\d|二[零〇]二${HAN}|(?<!\\d)\\d\\d) ?年 ?${HAN_MONTH} ?(?:${HAN_DAY})?`,
   `${HAN_MONTH} ?(?:${HAN_DAY}|初|前|之前|以来|开始|から|に)`,
   `(?<![\\d.])${D}\\. ?${M}\\. ?(?<y>20\\d\\d|\\d\\d)(?!\\d)`,
+  `(?<!\\d)${D}[. ]{1,2}(?<m>${ROMAN.join('|')})[. ]{1,2}${Y}(?!\\d)`,
   String.raw`(?<![\d/])(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>20\d\d|\d\d)(?!\d)`,
   `(?<!\\d)${D}(?:st|nd|rd|th|-?go|\\.)? ?(?:of )?${NAMED_MONTH}(?:[ ,']{0,2}(?<y>20\\d\\d|\\d\\d(?!\\d)))?`,
   `(?<![a-z])${NAMED_MONTH} ?(?:the )?${D}(?!\\d)(?:st|nd|rd|th)?(?:[ ,]{0,2}${Y})?`,
@@ -69,7 +72,8 @@ function partsOf({ y, m, d, a, b, end, reiwa, roc }: Groups): DateParts {
 
 const numberOf = (text = ''): number => (/^\d+$/.test(text) ? Number(text) : (readHan(text) ?? 0));
 
-const monthNumber = (text = ''): number => monthOf.get(text) ?? numberOf(text);
+const monthNumber = (text = ''): number =>
+  monthOf.get(text) ?? (ROMAN.includes(text) ? ROMAN.indexOf(text) + 1 : numberOf(text));
 
 const dayNumber = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined;

@@ -30,10 +30,13 @@ export function findStretches(folded: string, numbers: readonly NumberFound[]): 
     const [amount, unit] = id.split(' ') as [string, TimeUnit];
     return { amount: Number(amount), unit, start, end };
   });
-  return [...counted, ...phrases.filter(a => !counted.some(b => a.start < b.end && b.start < a.end))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...counted, ...phrases.filter(a => !counted.some(b => a.start < b.end && b.start < a.end))]
+    .filter(({ start }) => !WHICH.test(folded.slice(0, start)))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** 哪一天 asks for a day and is not one of them. */
+const WHICH = /[哪那] ?$/;
 
 /** 2026年 is a year, not two thousand of them. */
 const isCalendarYear = (value: number, unit: TimeUnit): boolean => unit === 'year' && value > 1900;

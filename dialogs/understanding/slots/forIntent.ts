@@ -53,7 +53,7 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'spz.names': [spz.spec],
   'ir.email': [csp.email],
   'ir.partnerid': [csp.partnerIdCountries],
-  'ir.verification': [elapsed.elapsedBusinessDays],
+  'ir.verification': [elapsed.submittedOrWaiting],
   'ir.regions': [place.country],
   'ip.add_subscription': [work.licences],
   'sup.blank': [support.balance],

@@ -12,6 +12,9 @@ const MORE = String.raw`(?: (?:[\p{Lu}\d&][\p{Script=Latin}\d&.'-]*|of|and|de|[S
 const HAN = String.raw`[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?(?:ENDINGS|(?=[,、。;:的是様]|さん|$))`;
 const NAME = `(${LATIN}${MORE}|${HAN.replace('ENDINGS', COMPANY_ENDINGS.split(' ').join('|'))})`;
 
+/** Behind a name, and part of it: Fabrikam Sp. z o.o. */
+const LEGAL_FORM = /^ (?:sp\.? ?z ?o\.? ?o\.?|s\.a\.|ltd\b|inc\b|llc\b|gmbh\b|corp\b|k\.k\.|pty\b|plc\b)/i;
+
 const either = (words: readonly string[]): string => `(?:${words.map(word => word.trim()).join('|')})`;
 const LINKS = `(?:${NAME_LINKS.split(' ').join('|')})?`;
 
@@ -35,7 +38,10 @@ const noNames = new Set(NOT_NAMES.split(/\s+/));
 /** The customer whom a sentence names, as written; the sample companies of the documentation need no sign. */
 export function tenantNameIn({ text, ...reading }: Reading, inList = false): string | undefined {
   const [known] = companies.find(text.folded);
-  if (known !== undefined) return text.written.slice(known.start, known.end);
+  if (known !== undefined)
+    return (
+      text.written.slice(known.start, known.end) + (LEGAL_FORM.exec(text.written.slice(known.end))?.[0] ?? '')
+    );
   const { workloads, places, specializations, dates, otherWorkloads, emails } = reading;
   const rest = without(text.written, [
     ...workloads,

@@ -7,9 +7,10 @@ import {
   LANGUAGE_NAMES,
   REGION_NAMES,
 } from '../lexicon/places.ts';
-import { isCjk } from '../text.ts';
+import { fold, isCjk } from '../text.ts';
 import { type Lexicon, matcher } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { polishCases } from './polishCases.ts';
 
 type Kind = 'country' | 'language' | 'region' | 'demonym';
 
@@ -62,6 +63,12 @@ const countryCodes = LETTERS.flatMap(a => LETTERS.map(b => a + b)).filter(
   code => worldPartOf(code) !== undefined,
 );
 
+const polishNames = new Intl.DisplayNames(['pl'], { type: 'region', fallback: 'none' });
+/** "A co z Egiptem?": the platform's tables hold the nominative alone. */
+const countriesInPolish = Object.fromEntries(
+  countryCodes.map(code => [code, polishCases(fold(polishNames.of(code) ?? '')).join(', ')]),
+);
+
 const prefixed = (kind: Kind, lexicon: Lexicon): [string, string][] =>
   Object.entries(lexicon).map(([id, names]) => [`${kind}:${id}`, names]);
 
@@ -80,7 +87,13 @@ const places = matcher(
     ...merged('language', LANGUAGE_NAMES, namesInHan(languageTags)),
     ...prefixed('demonym', demonymNames),
     ...prefixed('region', REGION_NAMES),
-    ...merged('country', platformNames('region', countryCodes), COUNTRY_ALIASES, COUNTRY_ADJECTIVES),
+    ...merged(
+      'country',
+      platformNames('region', countryCodes),
+      countriesInPolish,
+      COUNTRY_ALIASES,
+      COUNTRY_ADJECTIVES,
+    ),
   ]),
 );
 

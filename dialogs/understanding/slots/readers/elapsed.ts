@@ -22,6 +22,21 @@ export const elapsedBusinessDays: SlotReader = ({ reading, today }) => {
   return date === undefined ? {} : given('elapsedBusinessDays', businessDaysBetween(date, today));
 };
 
+const SINCE_BEFORE = /(?:since|from|od|自从|从|自)(?: dnia)? ?$/;
+const SINCE_AFTER = /^ ?(?:以来|から|起|至今|到现在)/;
+
+/** A day of sending is kept as it is said, so that the answer can count on from it; "stuck since 3 June" has counted. */
+export const submittedOrWaiting: SlotReader = sentence => {
+  const { stretches, dates, text } = sentence.reading;
+  const day = dates.find(({ precision }) => precision === 'day');
+  const waiting =
+    day === undefined ||
+    stretches.length > 0 ||
+    SINCE_BEFORE.test(text.folded.slice(0, day.start)) ||
+    SINCE_AFTER.test(text.folded.slice(day.end));
+  return waiting ? elapsedBusinessDays(sentence) : given('submittedOn', day.date.toString());
+};
+
 export const elapsedMinutes: SlotReader = ({ reading }) => {
   const stretch = first(reading.stretches);
   return stretch === undefined || stretch.unit === 'year' ? {} : given('elapsedMinutes', inMinutes(stretch));

@@ -1,5 +1,6 @@
 import { REGIONS } from '../../../../domain/request/fields.ts';
 import { smeRegionOf } from '../../../../domain/request/regions.ts';
+import type { Slots } from '../../types.ts';
 import type { PlaceMention } from '../places.ts';
 import { seatsIn } from '../seats.ts';
 import { formField } from './form.ts';
@@ -10,6 +11,12 @@ const placed = ({ reading }: Sentence, kind: 'country' | 'region' | 'language'):
 
 const asRegion = (id: string | undefined) => REGIONS.find(region => region === id);
 
+/** The SME region that is named, or else that of a country. */
+function regionOf(sentence: Sentence, where: string | undefined): Slots {
+  const region = asRegion(placed(sentence, 'region')) ?? (where && smeRegionOf(where)?.value.region);
+  return given('region', region || undefined);
+}
+
 /** The country that is named most often: "does Japan differ from New Zealand? I ask for Japan". */
 function mostNamed({ reading }: Sentence): string | undefined {
   const named = reading.places.filter(({ kind }) => kind === 'country').map(({ id }) => id);
@@ -19,17 +26,20 @@ function mostNamed({ reading }: Sentence): string | undefined {
 
 export const country: SlotReader = sentence => given('country', placed(sentence, 'country'));
 
+const CUSTOMER_BEFORE =
+  /(?:customer|client|tenant|klien[tc]|dzierzaw|客户|租户|お客[様样]|お客さま|顾客|テナント)[^,.;、。]{0,16}$/;
+
 /**
  * "The customer is in Istanbul, which region do I enter?": the place and the region that it lies in (SME-15). Of two
- * places nobody knows here which is the customer's.
+ * places the one said of the customer counts; where neither is, nobody knows here.
  */
 export const placeAskedFor: SlotReader = sentence => {
-  const countries = new Set(
-    sentence.reading.places.flatMap(({ kind, id }) => (kind === 'country' ? [id] : [])),
-  );
-  return formField(sentence).field === 'region' && countries.size < 2
-    ? { ...country(sentence), ...smeRegion(sentence) }
-    : {};
+  if (formField(sentence).field !== 'region') return {};
+  const { places, text } = sentence.reading;
+  const named = places.filter(({ kind }) => kind === 'country');
+  const theirs = named.filter(({ start }) => CUSTOMER_BEFORE.test(text.folded.slice(0, start)));
+  const [where, another] = new Set((theirs.length > 0 ? theirs : named).map(({ id }) => id));
+  return another === undefined ? { ...given('country', where), ...regionOf(sentence, where) } : {};
 };
 
 /** A region where it is all that was said: of what, is asked back (AMB-30). */
@@ -38,9 +48,8 @@ export const bareRegion: SlotReader = sentence => given('region', asRegion(place
 /** The SME region: as named, or that of the customer's country (SME-15). Without seats the place is the question. */
 export const smeRegion: SlotReader = sentence => {
   const where = placed(sentence, 'country');
-  const region = asRegion(placed(sentence, 'region')) ?? (where && smeRegionOf(where)?.value.region);
   const asked = where !== undefined && seatsIn(sentence.reading) === undefined;
-  return { ...given('region', region || undefined), ...(asked ? given('country', where) : {}) };
+  return { ...regionOf(sentence, where), ...(asked ? given('country', where) : {}) };
 };
 
 /** Of the regions of support contracts only EMEA has a name of its own here (AMB-30). */

@@ -91,9 +91,36 @@ describe('what is said not to be so', () => {
     ['お客様は英語が話せません。MDATP', 'sme.language', { workload: 'MDATP' }],
     ['the decision was due on Thursday', 'sme.overdue', {}],
     ['sent on Thursday', 'sme.overdue', { elapsedBusinessDays: 4 }],
+    ['SME單5/30送的，哪一天前要有核准', 'sme.overdue', { elapsedBusinessDays: 8 }],
+    [
+      'enrolled in CSP on 5 June, when is the check finished',
+      'ir.verification',
+      { submittedOn: '2025-06-05' },
+    ],
+    ['the check is stuck since 5 June', 'ir.verification', { elapsedBusinessDays: 4 }],
     ['decyzja miała być do czwartku', 'sme.overdue', {}],
     ['木曜日が期限でした', 'sme.overdue', {}],
     ['missed it by a month and a bit', 'spz.phase', { daysAfterAnniversary: 31 }],
     ['missed it by a month', 'spz.phase', { daysAfterAnniversary: 30 }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
+
+describe('names and dates as Polish declines and writes them', () => {
+  test.each<Row>([
+    ['a co z Egiptem?', 'meta.ambiguous', { country: 'EG' }],
+    ['klient na Malcie, kogo pytać', 'sup.contact', { country: 'MT', region: 'EMEA' }],
+    [
+      'siedzimy w Łodzi, a klient w Dubaju, jaki region w formularzu',
+      'sme.field_help',
+      { field: 'region', country: 'AE', region: 'EMEA' },
+    ],
+    ['rejestracja 2 XI 2022', 'spz.keep_enrolled', { enrolledOn: '2022-11-02' }],
+    ['rejestracja 14.III.2024 r.', 'spz.keep_enrolled', { enrolledOn: '2024-03-14' }],
+    ['prezes używa tylko iClouda', 'ir.email', { email: 'icloud' }],
+    [
+      'klient Fabrikam Sp. z o.o., 300 licencji MDATP',
+      'sme.create_draft',
+      { tenantName: 'Fabrikam Sp. z o.o.', workload: 'MDATP', seats: 300 },
+    ],
   ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
 });
