@@ -19,7 +19,7 @@ export const access: Like<typeof english> = {
     '这是服务台自己的登记。它按照 FTC 资源请求页面的六个步骤进行，但不会更改该页面上的任何内容；要访问页面本身，请在 aka.ms/frpsmerequest 申请。',
 
   'access.form.intro':
-    '六个步骤中的第二步：您的 FPM（FastTrack 合作伙伴经理）根据这里的内容决定。点击“提交”之前不会发送任何内容。',
+    '共六步，这里是前两步：您的 FPM（FastTrack 合作伙伴经理）根据您填写的内容决定。点击“提交”之前不会发送任何内容。',
   'access.field.company': '公司',
   'access.field.company.hint': 'FPM 所知的合作伙伴全称',
   'access.field.role': '角色',
@@ -51,7 +51,7 @@ export const access: Like<typeof english> = {
   'access.rejected': '{name} 已于 {at} 拒绝',
   'access.rejected.next': '请与您的 FPM 沟通。您可以再次申请。',
   'access.withdrawn': '已于 {at} 撤回',
-  'access.withdrawn.next': '您填写的内容已删除；审核记录中保留您曾经申请过。您可以随时再次申请。',
+  'access.withdrawn.next': '您填写的内容已删除；审计记录中仍会保留您申请过这件事。您可以随时再次申请。',
   'access.registered': '已于 {at} 注册',
   'access.registered.next': '您现在可以代表 {company} 提交申请。',
 
@@ -71,7 +71,7 @@ export const access: Like<typeof english> = {
   'access.decide.wants': '{name} 希望代表 {company}。',
   'access.decide.check':
     '您认识此人吗？此人是否在该公司工作？姓名来自 Teams，其余内容由本人填写，地址未经任何人核实。',
-  'access.decide.note': '给此人的话',
+  'access.decide.note': '给此人的留言',
   'access.decide.note.hint': '拒绝时必填',
   'access.decide.note.required': '请说明原因，此人会看到。',
   'access.moved_on': '{name} 代表 {company} 的访问权限申请现在由 {fpm} 决定。',

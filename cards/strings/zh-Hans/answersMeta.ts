@@ -14,12 +14,12 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.unsafe.secret': '不行，也请不要发来：密码、访问 ID 和合同 ID，我从不接收、保存或复述。',
   'answer.meta.term.product': '{acronym} 原指 {oldName}，现在的名称是 {modernName}。',
   'answer.meta.term.several': '“{term}”可能指：{candidates}。您指的是哪一个？',
-  'answer.meta.term.unknown': '我没有“{term}”的解释。请问您的 FPM。',
+  'answer.meta.term.unknown': '我没有“{term}”的解释。请询问您的 FPM。',
   'answer.meta.term.which': '您想问哪个词？例如 FPM、FTOP、分类、宽限期，我都可以解释。',
 
   'answer.meta.ambiguous': '我还需要知道一点：是关于什么的？',
   'answer.meta.ambiguous.place': '{place}：您问的是申请 SME，还是激活支持合同？',
-  'answer.meta.ambiguous.region': '区域要看问的是哪件事：申请 SME，还是激活支持合同？',
+  'answer.meta.ambiguous.region': '地区要看问的是哪件事：申请 SME，还是激活支持合同？',
   'answer.meta.ambiguous.duration': '您问的是哪件事要多久？请告诉我。',
   'answer.meta.ambiguous.number': '{number} 个什么？请连工作负载一起告诉我，例如“{number} 个 MDATP 席位”。',
   'answer.meta.ambiguous.anniversary': '您指的是哪个周年日期？',
@@ -33,7 +33,7 @@ export const answersMeta: Like<typeof english> = {
   'fact.AMB-07j.kept': '手册的表格和请求工具仍使用缩写 {acronym}。',
   'fact.AMB-16.two': '有两个：专用化的周年日期决定续订；解决方案合作伙伴指定的周年日期决定权益持续到何时。',
   'fact.AMB-21.roles':
-    '查看专用化：合作伙伴管理员。注册为间接经销商、签署 MPA：全局管理员。完成经销商设置、添加用户：管理员代理 (Admin agent)。激活支持合同：全局管理员或 MPN 管理员。',
+    '查看专用化：合作伙伴管理员。注册为间接经销商、签署 MPA：全局管理员。完成经销商设置、添加用户：管理员代理（Admin agent）。激活支持合同：全局管理员或 MPN 管理员。',
   'fact.AMB-30': '两者的地区划分不同，所以我从不由一个推断另一个。',
   'fact.AMB-32': '来源中有许多相似的时限，所以我先问清楚，不去猜。',
   'fact.AMB-33': '如果已经写在这里，请删除该消息；如果是密码，请更改。这类信息只应留在它所属的门户中。',

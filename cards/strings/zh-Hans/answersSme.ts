@@ -36,15 +36,15 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.submit_where':
     '在 FTC 资源请求页面 https://aka.ms/frpsmerequest 提交。“新建项目”（New item）在左下角的“我的资源请求”下方。',
   'answer.sme.fields': '表单共有以下 13 个字段。除第二语言外，我都会请您填写。',
-  'answer.sme.access': '在页面上单击“请求访问”，然后等待邀请邮件。',
+  'answer.sme.access': '在页面上点击“请求访问”，然后等待邀请邮件。',
   'answer.sme.access.no_mailbox': '只有在注册时另外提供一个联系人电子邮件地址，才能收到。',
   'answer.sme.migration':
     '角色请选“FastTrack Migration Resource”（FastTrack 迁移资源），并写明电子邮件来源。',
 
   'answer.field.tenantId': '填客户的，不是贵公司的。',
   'answer.field.tenantName': '填客户在 FTOP 中的名称。',
-  'answer.field.tenantSegment': '按客户规模选择。界限请问您的 FPM，不要猜。',
-  'answer.field.tenantSegment.seats': '{seats} 个席位不能决定选哪个：要看客户规模。请问您的 FPM，不要猜。',
+  'answer.field.tenantSegment': '按客户规模选择。界限请询问您的 FPM，不要猜。',
+  'answer.field.tenantSegment.seats': '{seats} 个席位不能决定选哪个：要看客户规模。请询问您的 FPM，不要猜。',
   'answer.field.seats': '只填这个工作负载的。',
   'answer.field.deliveryTeam': '选择“FTP 合作伙伴”（FTP Partner）。',
   'answer.field.partnerName': '列表里没有贵公司，请联系您的 FPM。',
@@ -59,8 +59,8 @@ export const answersSme: Like<typeof english> = {
   'answer.field.additionalInfo': '写明您的 FPM 和需要 SME 的理由。千万不要留空。',
 
   'answer.sme.timeline': '分类需 1 个工作日，决定最多 5 天。',
-  'answer.sme.timeline.dated': '{submitted} 提交：预计 {decision} 前有决定。',
-  'answer.sme.timeline.past': '{submitted} 提交：决定应在 {decision} 前作出。如果还没有消息，请问您的 FPM。',
+  'answer.sme.timeline.dated': '{submitted}提交：预计 {decision}前有决定。',
+  'answer.sme.timeline.past': '{submitted}提交：决定应在 {decision}前作出。如果还没有消息，请询问您的 FPM。',
   'answer.sme.no_email.when': '5 分钟内会收到。如果没有，请联系您的 FPM 和 SME 分配团队。',
   'answer.sme.no_email': '邮件迟到了，请联系您的 FPM 和 SME 分配团队。',
   'answer.sme.no_email.early': '请再等一下：邮件最多可能需要 5 分钟。',
@@ -74,13 +74,13 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.states':
     '先是草稿，提交后是“{submitted}”。FPM 决定后是“{approved}”、“{rejected}”或“{returned}”。批准之后是“{assigned}”，最后是“{closed}”。',
   'answer.sme.changing':
-    '在做出决定之前可以撤回：打开申请，按“{withdraw}”，FPM 会收到通知。要修改，须由 FPM 先退回。',
+    '在作出决定之前可以撤回：打开申请，点击“{withdraw}”，FPM 会收到通知。要修改，须由 FPM 先退回。',
   'answer.sme.reject_reasons': '通常有两个原因：信息太少，或者又是同一主题。',
   'answer.sme.repeat': '有可能：为多位客户就同一主题申请，是已知的拒绝原因。',
   'answer.sme.repeat.migration': '不会，我不会提示重复：数据迁移不在“相似申请”的规则之内。',
 
   'answer.sme.closed_meaning': '这很正常：“关闭”的是申请，不是接洽。',
-  'answer.sme.contact': '请等待：通常 SME 会联系您。如果没有消息，请问您的 FPM。',
+  'answer.sme.contact': '请等待：通常 SME 会联系您。如果没有消息，请询问您的 FPM。',
   'answer.sme.scope': 'SME 提供协助和辅导，但不主导：与客户的接洽仍由您负责。',
   'answer.sme.customer_contact': '有时可以。大多数情况下，SME 与您合作，而不是与客户合作。',
   'answer.sme.responsibilities': '接洽由您负责，FPM 审批并监督，SME 提供协助。',
@@ -89,7 +89,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.responsibilities.SME': 'SME 支持合作伙伴和 FPM，并在结束时提交总结。',
   'answer.sme.proactive': '可以。在特定情况下，Microsoft 会与合作伙伴商定，无需申请就分配 SME。',
   'answer.sme.escalate': '找您的 FPM：有关 SME 或申请的问题由 FPM 处理。',
-  'answer.sme.language': '要看工作负载，来源只列出英语。需要其他语言，请问您的 FPM。',
+  'answer.sme.language': '要看工作负载，来源只列出英语。需要其他语言，请询问您的 FPM。',
   'answer.sme.language.which': '我不能承诺{language}：要看是哪个工作负载。是哪一个？',
 
   'answer.sme.eligible': '可以，{seats} 多于 {threshold}：可以为 {workload}申请 SME。',

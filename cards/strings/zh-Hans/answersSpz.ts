@@ -57,17 +57,17 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.reminders': '至少三封邮件，发给贵公司具有合作伙伴管理员角色的人。',
   'answer.spz.anniversary_which': '您指的是哪一个？周年日期有两种。',
 
-  'answer.spz.renewal_dates': '{nth}：续订窗口于 {opens} 打开，最后一天（含宽限期）是 {closes}。',
+  'answer.spz.renewal_dates': '{nth}：续订窗口于 {opens}打开，最后一天（含宽限期）是 {closes}。',
   'answer.spz.no_record': '我没有 {partner} 的“{spec}”记录。',
 
   'answer.spz.keep_enrolled': '不会马上失去：注册会一直保持到“有效到”日期。',
-  'answer.spz.keep_enrolled.dated': '{enrolled} 注册的，可保持到 {closes}，含 30 天宽限期。',
+  'answer.spz.keep_enrolled.dated': '{enrolled}注册的，可保持到 {closes}，含 30 天宽限期。',
 
   'answer.spz.phase.enrolled': '还早：续订窗口{when}才打开。',
   'answer.spz.phase.window_open': '来得及：续订窗口已打开，周年日期是{when}。',
   'answer.spz.phase.grace':
     '还不晚：现在是 30 个日历日宽限期的第 {day} 天，仍可续订。{left, plural, =0 {今天是最后一天。} other {还剩 # 天。}}',
-  'answer.spz.phase.lapsed': '按规则已经晚了：30 天宽限期{when}已结束。',
+  'answer.spz.phase.lapsed': '按规则已经晚了：30 天宽限期已于{when}结束。',
 
   'answer.spz.requirements.none':
     '{asked, select, yes {需要。} no {不需要。} other {}}{nth}只需满足资格要求，不需要审核，也不需要客户参考。',
@@ -91,7 +91,7 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.cap.all':
     '{count, plural, =1 {有} =2 {两个都有} other {# 个都有}}：“{category}”类的上限是 {cap}。',
   'answer.spz.cap.limited': '最多 {cap} 份，不是 {count} 份：“{category}”类的上限是 {cap}。',
-  'answer.spz.cap.counts': '算。{name}计入“{category}”类，该类上限是 {cap}。',
+  'answer.spz.cap.counts': '算。“{name}”计入“{category}”类，该类上限是 {cap}。',
   'answer.spz.cap.unnamed': '权益上限表里没有列出“{name}”，最多计入“{category}”类的上限（{cap}）。',
 
   'answer.spz.benefits': '专用化权益跟着解决方案合作伙伴指定的周年日期走，不是跟着专用化的周年日期。',

@@ -43,8 +43,8 @@ export const answersSup: Like<typeof english> = {
 
   'answer.sup.activate': '请在合作伙伴中心激活，或联系所在地区的窗口。',
   'answer.sup.activate.maybe_automatic':
-    '{membership}合作伙伴：只在部分国家/地区可能自动激活；如果没有，请在合作伙伴中心激活。',
-  'answer.sup.activate.request': '{membership} 合作伙伴：不会自动激活，需要申请，最好在合作伙伴中心办理。',
+    '“{membership}”合作伙伴：只在部分国家/地区可能自动激活；如果没有，请在合作伙伴中心激活。',
+  'answer.sup.activate.request': '“{membership}”合作伙伴：不会自动激活，需要申请，最好在合作伙伴中心办理。',
   'answer.sup.activate.none': '没有可激活的合同：没有 MAPS（Action Pack）的网络成员无权获得支持合同。',
 
   'answer.sup.contact': '请先试合作伙伴中心。{place}的联系窗口：{office}。',
@@ -56,7 +56,7 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.checklist': '以下四项全部满足，才能看到支持权益。请按顺序检查。',
 
   'answer.sup.delay': '激活后 2 到 3 天才显示余额；在那之前就可以使用支持事件。',
-  'answer.sup.delay.wait': '这很正常：激活后 2 到 3 天才显示余额，预计 {by} 前可见；支持事件现在就能用。',
+  'answer.sup.delay.wait': '这很正常：激活后 2 到 3 天才显示余额，预计 {by}前可见；支持事件现在就能用。',
   'answer.sup.delay.check': '应该已经显示了：通常需要 2 到 3 天，现在已过 {days} 天。请逐项检查。',
 
   'answer.sup.abtk': 'ABTK 是地点可以购买的一套附加核心权益，同样需要激活。',
@@ -68,13 +68,13 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.privacy': '能看到。请求提交后，其他用户可以看到所分配用户的邮箱和备用邮箱。',
 
   'answer.sup.eligibility': '要看您的成员身份。有哪些权益请看 aka.ms/CoreBenefits。',
-  'answer.sup.eligibility.yes': '有。{membership}合作伙伴有权获得支持合同。',
+  'answer.sup.eligibility.yes': '有。“{membership}”合作伙伴有权获得支持合同。',
   'answer.sup.eligibility.no': '没有。没有 MAPS（Action Pack）的网络成员无权获得支持合同。',
 
   'answer.sup.legacy.available':
     '还有，但快结束了：Action Pack 以及旧版金牌、银牌权益可购买或续订到 {last}。',
   'answer.sup.legacy.running_out':
-    '不能再购买或续订了：Action Pack 以及旧版金牌、银牌权益已于 {last} 停止。之前购买的最晚可用到 {until}。',
+    '不能再购买或续订了：Action Pack 以及旧版金牌、银牌权益已于 {last}停止。之前购买的最晚可用到 {until}。',
   'answer.sup.legacy.ended':
     '没有了。Action Pack 以及旧版金牌、银牌权益最后的购买或续订日期是 {last}，现在都已到期。',
 };

@@ -19,7 +19,7 @@ export const diagnosis: Like<typeof english> = {
   'diagnose.cause.account_association': '原因就在这里：请用与贵公司关联的帐户登录。',
   'diagnose.cause.eligibility': '原因就在这里：没有资格，就没有可显示的内容。',
   'diagnose.cause.contract_activated': '原因就在这里：“(空白)”表示合同尚未激活。',
-  'diagnose.cause.display_delay': '没有问题：激活后 2 到 3 天才会显示，余额预计最晚 {by} 可见。',
+  'diagnose.cause.display_delay': '没有问题：激活后 2 到 3 天才会显示，余额预计最晚 {by}可见。',
   'diagnose.cause.none': '四点都满足，余额应该会显示。请向所在地区的联系窗口询问没有显示的原因。',
   'diagnose.cause.unsure': '还不能确定原因。请按下面的顺序弄清您还不知道的几点，再来问我。',
 };

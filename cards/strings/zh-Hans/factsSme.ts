@@ -2,7 +2,7 @@ import type { factsSme as english } from '../en/factsSme.ts';
 import type { Like } from '../like.ts';
 
 export const factsSme: Like<typeof english> = {
-  'fact.SME-02.approval': '由您（FRP）申请 SME，您的 FastTrack 合作伙伴经理 (FPM) 批准，批准之后再分配 SME。',
+  'fact.SME-02.approval': '由您（FRP）申请 SME，您的 FastTrack 合作伙伴经理（FPM）批准，批准之后再分配 SME。',
   'fact.SME-02.with_frp': '大多数情况下，SME 与 FRP 合作，而不是与客户合作。',
   'fact.SME-03.roles':
     'FastTrack Engineer SME（工程师 SME）协助任何 FRP 工作负载；FastTrack Migration Resource（迁移资源）解答 Exchange 迁移问题。',
@@ -12,30 +12,30 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-05.row':
     '表中 {workload} 一行：多于 {threshold} 个席位；美洲、APJ、EMEA；语言“{cell}”；Nexus FTC 资源请求工具 > 选择“{pick}”。',
   'fact.SME-05.languages':
-    'AADP：“支持 WW FTC”。OATP、MDATP、AIP P2、MIG P2：“英语”。MCAS 和 AATP（10,000 个席位以上）：“英语/有限”。',
+    'AADP：“支持 WW FTC”。OATP、MDATP、AIP P2、MIG P2：“英语”。MCAS 和 AATP（多于 10,000 个席位）：“英语/有限”。',
   'fact.SME-06.languages': '自助部署以及 MIG P1 的例外：“英语”或“仅限英语”。',
   'fact.SME-06.below':
     '表中 {workload} 低于 {threshold} 个席位一行：无可用人力资源，有自助部署指南，仅限英语：{url}',
   'fact.SME-06.unlimited': '表中 {workload} 一行：席位数不限，无可用人力资源，有英语的自助部署指南：{url}',
   'fact.SME-06.exception':
-    '表中 {workload} 一行：多于 {threshold} 个席位；有限、基于例外情况；仅限英语；Nexus FTC 资源请求工具 > 选择“{pick}”。',
+    '表中 {workload} 一行：多于 {threshold} 个席位；有限，按例外处理；仅限英语；Nexus FTC 资源请求工具 > 选择“{pick}”。',
   'fact.SME-07.work':
     '可以请 SME 协助您完成部署、解决部署问题、提升自身能力：就复杂问题、上报事宜和场景提供专业知识。',
   'fact.SME-07.coaching':
-    'SME 提供指南和辅导：远程工作负载、业务价值和应用（采用）对话、解除工作负载障碍、新工作负载以及最佳实践。',
+    'SME 就以下方面提供指导和辅导：远程工作负载、有关业务价值和采用的沟通、排除工作负载的障碍、新工作负载以及最佳做法。',
   'fact.SME-07.migration': 'FastTrack 迁移权益交付是 SME 直接与客户合作的场景。',
-  'fact.SME-08': 'SME 不领导客户接洽。SME 协助 FRP，而不是替代 FRP。',
+  'fact.SME-08': 'SME 不主导客户接洽。SME 协助 FRP，而不是替代 FRP。',
   'fact.SME-09': '就同一主题重复申请协助，可能会遭到拒绝。',
-  'fact.SME-10': '由 FRP 指定的联系人或请求者可以提交。',
-  'fact.SME-11': '信息不完整或不正确会延误流程：申请会退回给请求者补充细节。',
+  'fact.SME-10': '由 FRP 指定的联系人或申请人可以提交。',
+  'fact.SME-11': '信息不完整或不正确会延误流程：申请会退回给申请人补充细节。',
   'fact.SME-12': 'SME 申请由 FPM 批准或拒绝。',
-  'fact.SME-12.emails': '提交之后，FPM 会收到有关申请的电子邮件，请求者会收到电子邮件通知。',
+  'fact.SME-12.emails': '提交之后，FPM 会收到有关申请的电子邮件，申请人会收到电子邮件通知。',
   'fact.SME-13.steps':
-    '注册步骤：单击“请求访问”，提交所需信息，看到完成屏幕，等待邀请邮件，单击邮件中的链接并接受权限，完成注册（邀请代码已预先填好）。',
+    '注册步骤：点击“请求访问”，提交所需信息，看到完成屏幕，等待邀请邮件，点击邮件中的链接并接受权限，完成注册（邀请代码已预先填好）。',
   'fact.SME-13.mail': '如果您的用户名邮箱不能收邮件，必须提供另一个联系人电子邮件地址，才能收到通知。',
   'fact.SME-13.fpm': '访问或其批准有问题，请联系您的 FPM。',
-  'fact.SME-14.new_item': '登录页面，在左下角“我的资源请求”下单击“新建项目”（New item）。',
-  'fact.SME-14.submit': '填写所有必填字段，单击“提交”，然后在“我的请求”中跟踪。',
+  'fact.SME-14.new_item': '登录页面，在左下角“我的资源请求”下点击“新建项目”（New item）。',
+  'fact.SME-14.submit': '填写所有必填字段，点击“提交”，然后在“我的请求”中跟踪。',
 
   'fact.SME-15.tenantId': '租户 ID：客户的租户 ID。',
   'fact.SME-15.tenantName': '租户名称：FTOP（FastTrack 编排门户）中显示的客户名称。',
@@ -46,7 +46,7 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-15.region': '地区：客户所在地，Amer（美洲）、APJ（亚太地区及日本）或 EMEA（欧洲、中东、非洲）。',
   'fact.SME-15.partnerEmail': '合作伙伴电子邮件地址：此申请的联系点，FPM 有疑问时会联系此人。',
   'fact.SME-15.role':
-    '角色请求：迁移 SME 选“FastTrack Migration Resource”，特定工作负载选“FastTrack Engineer SME”。拿不准请问您的 FPM。',
+    '角色：迁移 SME 选“FastTrack Migration Resource”，特定工作负载选“FastTrack Engineer SME”。拿不准请询问您的 FPM。',
   'fact.SME-15.choose_role': '表单中的角色：“{role}”。',
   'fact.SME-15.workload': '请求的工作负载：需要 SME 的工作负载。',
   'fact.SME-15.primaryLanguage': '主要语言：SME 的主要语言。',
@@ -62,9 +62,9 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-16.unreachable':
     '如果联系不上 FPM：来源中另外只有一个地址，即 FastTrack SME 分配团队 ftsmeassign@microsoft.com。',
   'fact.SME-17': '分类在 1 个工作日内完成；如需更多信息会通知您。',
-  'fact.SME-17.dated': '分类在 {date} 前完成（1 个工作日）。',
+  'fact.SME-17.dated': '分类在 {date}前完成（1 个工作日）。',
   'fact.SME-18': '提交后 5 天内批准申请，之后分配资源；如被拒绝会通知您。',
-  'fact.SME-18.dated': '决定在 {date} 前作出（5 个日历日）。按 5 个工作日算是 {escalation}。',
+  'fact.SME-18.dated': '决定在 {date}前作出（5 个日历日）。按 5 个工作日算是 {escalation}。',
   'fact.SME-19.contact': '分配之后，SME 会直接联系您。',
   'fact.SME-19.closed': '分配之后，SME 会直接联系您，然后 FPM 在网站上关闭申请。',
   'fact.SME-20': '目的是辅导合作伙伴完成客户接洽，提升其能力。这类接洽有时限，并有商定的成果。',
@@ -72,7 +72,7 @@ export const factsSme: Like<typeof english> = {
     '“其他信息”留空，或者为多位客户就同一主题请求协助，申请会被拒绝。提交之前请先与您的 FPM 沟通。',
   'fact.SME-21.for_fpm':
     '已知的拒绝原因：“其他信息”留空，或者为多位客户就同一主题请求协助。合作伙伴应在提交之前与 FPM 沟通。',
-  'fact.SME-22.notified': '分配之后，请求者会收到后续步骤的通知；SME 可能会联系请求者。',
+  'fact.SME-22.notified': '分配之后，申请人会收到后续步骤的通知；SME 可能会联系申请人。',
   'fact.SME-22.agree': 'FRP、FPM 和 SME 商定期望、成果、退出标准和时间线。',
   'fact.SME-23.first': 'FRP 首先联系 FPM，并让 FPM 随时知情。',
   'fact.SME-23.agree': 'FRP 与 FPM 和 SME 一起设定期望、成果、退出标准和时间线。',
@@ -91,9 +91,9 @@ export const factsSme: Like<typeof english> = {
   'fact.AMB-01': '表中写的是“多于 150”，正好 150 没有涵盖。我既不承诺也不否定：请与您的 FPM 确认。',
   'fact.AMB-01.below': '150 个及以下不符合表中的界限。还有什么办法，可以问您的 FPM。',
   'fact.AMB-02':
-    '正好 10,000 个席位两行都没有涵盖：一行是“多于 10,000”，另一行是“低于 10,000”。请问您的 FPM，这期间可先用自助部署指南。',
+    '正好 10,000 个席位两行都没有涵盖：一行是“多于 10,000”，另一行是“低于 10,000”。请询问您的 FPM，这期间可先用自助部署指南。',
   'fact.AMB-03': 'MIG P1 列在自助部署的表里，却有申请途径，所以只能算例外：请先与您的 FPM 商定，不保证获批。',
-  'fact.AMB-03.below': 'MIG P1 只有一行，从 5,000 个席位以上开始。5,000 个及以下没有写明办法：请问您的 FPM。',
+  'fact.AMB-03.below': 'MIG P1 只有一行，要求多于 5,000 个席位。5,000 个及以下没有写明办法：请询问您的 FPM。',
   'fact.AMB-04': '“无限制”指席位数不限，不是说有人力资源。客户如果确实拥有 AIP P2，另有一行可申请 SME。',
   'fact.AMB-05.not_asked': '来源列出的是英语。如需其他语言，请写在表单中并询问您的 FPM；我不作承诺。',
   'fact.AMB-05.not_listed': '来源列出的是英语。请在表单中写明需要{language}，并询问您的 FPM；我不作承诺。',
@@ -126,5 +126,5 @@ export const factsSme: Like<typeof english> = {
   'caveat.AMB-07h': '来源没有说明哪些字段必填。除第二语言外我都会询问，每份申请一个工作负载。',
   'caveat.AMB-07j': '来源和请求工具都使用旧缩写。现在的产品名称属于常识，不出自来源。',
   'caveat.AMB-07k': '在这里 FPM 和 PSM 是一回事。外部说明（2023–24 年）：较新的资料又改称 PSM。',
-  'caveat.AMB-36': '来源没有说明“SMC”或“FE”代表什么。请问您的 FPM。',
+  'caveat.AMB-36': '来源没有说明“SMC”或“FE”代表什么。请询问您的 FPM。',
 };

@@ -9,11 +9,11 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-04.category': '{category}（{count} 个）：{names}。',
   'fact.SPZ-04.formerly': '目录里注明了旧名称：“{former}”。',
   'fact.SPZ-05.audit':
-    'Azure：先满足资格要求（一致的指定、绩效和技能），再安排审核并通过审核。只有满足资格要求后才能安排审核。',
+    'Azure：先满足资格要求（对应的指定、绩效和技能），再安排审核并通过审核。只有满足资格要求后才能安排审核。',
   'fact.SPZ-05.customer_references':
-    '现代工作和安全性：先满足资格要求（一致的指定、绩效和技能），再提交客户参考并获得批准。只有满足资格要求后才能提交。',
+    '现代工作和安全性：先满足资格要求（对应的指定、绩效和技能），再提交客户参考并获得批准。只有满足资格要求后才能提交。',
   'fact.SPZ-05.automatic':
-    '业务应用程序：满足资格要求（一致的指定、绩效和技能）后自动注册；没有列出审核或客户参考。',
+    '业务应用程序：满足资格要求（对应的指定、绩效和技能）后自动注册；没有列出审核或客户参考。',
   'fact.SPZ-05.steps': 'Azure 要审核，现代工作和安全性要客户参考，业务应用程序两者都没有列出。',
   'fact.SPZ-06':
     '需要有相关的解决方案合作伙伴指定，并且选择了解决方案合作伙伴权益且已付费。增量权益在获得专用化时提供，有效期到下一个解决方案合作伙伴指定周年日期为止。',
@@ -50,10 +50,10 @@ export const factsSpz: Like<typeof english> = {
     '专用化权益在购买解决方案合作伙伴权益时提供，有效期到解决方案合作伙伴成员身份结束为止；后来增加的权益只在剩余期限内有效。',
 
   'fact.D2.dates':
-    '从 {enrolled} 注册起算：周年日期是 {anniversary}，之前 60 天打开窗口，之后 30 天宽限期结束。',
-  'fact.D2.window': '续订窗口于 {opens} 打开，最后一天（含宽限期）是 {closes}。',
+    '从 {enrolled}注册起算：周年日期是 {anniversary}，之前 60 天打开窗口，之后 30 天宽限期结束。',
+  'fact.D2.window': '续订窗口于 {opens}打开，最后一天（含宽限期）是 {closes}。',
   'fact.D2.today': '{phase}{next}',
-  'fact.D2.current': '这次已经过去。接下来是{nth}：窗口于 {opens} 打开，最后一天是 {closes}。',
+  'fact.D2.current': '这次已经过去。接下来是{nth}：窗口于 {opens}打开，最后一天是 {closes}。',
   'fact.D2.renewed': '如果此后已续订，则可保持到 {closes}（{nth}）。',
 
   'fact.AMB-14': '来源的映射表写作“{name}”，是同一项。',

@@ -5,7 +5,7 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-01': '技术权益用于 Azure 或本地产品之前，必须先激活。',
   'fact.SUP-01.incidents': '支持事件不同：使用之前必须先激活权益。',
   'fact.SUP-02.competency':
-    '金牌和银牌（能力）合作伙伴的支持合同可能在注册后 1 个月内主动激活，也可能需要申请激活。',
+    '金牌和银牌（能力认证）合作伙伴的支持合同，可能在注册后 1 个月内主动为其激活，也可能需要申请激活。',
   'fact.SUP-02.action_pack': 'Action Pack 合作伙伴使用产品支持事件之前，必须先申请激活支持合同。',
   'fact.SUP-03': 'CSP 代表客户提交 Azure 请求时，使用“云解决方案提供商”（Cloud Solution Provider）支持。',
   'fact.SUP-05': '激活几天后，余额显示在合作伙伴门户的“权益和活动”页面。',
@@ -22,7 +22,7 @@ export const factsSup: Like<typeof english> = {
     '时间：合同一激活就能使用支持事件，但支持事件和咨询时数要 2 到 3 天后才在网上显示。',
   'fact.SUP-08.shown': '合同一激活就能使用支持事件，但支持事件和咨询时数要 2 到 3 天后才在网上显示。',
   'fact.SUP-08.core_benefits': '贵公司有哪些权益，请看 aka.ms/CoreBenefits。',
-  'fact.SUP-09': '在地点级别取得更多能力的能力合作伙伴可以购买 ABTK；它和核心权益一样需要激活。',
+  'fact.SUP-09': '在地点级别取得更多能力认证的合作伙伴可以购买 ABTK；它和核心权益一样需要激活。',
   'fact.SUP-09.price': '价格和购买方式来源没有说明，请询问计划办公室。',
   'fact.SUP-10':
     '区域服务中心（Regional Service Center）或技术支持也可以激活，视地区而定。告诉我您所在的国家/地区，我来查联系窗口。',
@@ -45,7 +45,7 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-15': '请求提交后，其他用户可以看到所分配用户的邮箱和备用邮箱。',
   'fact.SUP-15.choose': '所以请填写同事可以看到的邮箱。',
 
-  'fact.D2.shown': '{activated} 激活：当天起就能使用支持事件，余额在 {from} 到 {by} 之间显示。',
+  'fact.D2.shown': '{activated}激活：当天起就能使用支持事件，余额在 {from}到 {by}之间显示。',
 
   'fact.AMB-28': '金牌和银牌：部分国家/地区可能自动激活，最长 1 个月；如果之后仍显示“(空白)”，请申请激活。',
   'fact.AMB-33.ids': '请不要发给我：我从不索取、保存或显示访问 ID、合同 ID 和密码。请在门户中查看。',
@@ -55,7 +55,7 @@ export const factsSup: Like<typeof english> = {
   'fact.EXT-10':
     '外部说明（2025 年）：Action Pack 以及旧版银牌、金牌权益最后的购买或续订日期是 2025 年 1 月 21 日；已购买的用到到期为止，最长再一年。',
   'fact.EXT-10.instead':
-    '外部说明（2025 年）：Microsoft 建议改用 Partner Success Core 或 Expanded Benefits。银牌和金牌能力已于 2022 年 9 月 30 日停止。',
+    '外部说明（2025 年）：Microsoft 建议改用 Partner Success Core 或 Expanded Benefits。银牌和金牌能力认证已于 2022 年 9 月 30 日停止。',
   'fact.EXT-11.incidents':
     '外部说明（2023 年）：产品支持事件数：有解决方案合作伙伴指定或金牌 20 个，银牌 15 个，Action Pack 10 个。',
   'fact.EXT-11.advisory':

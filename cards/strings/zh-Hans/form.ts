@@ -24,7 +24,7 @@ export const form: Like<typeof english> = {
   'field.tenantName': '租户名称',
   'field.tenantName.hint': 'FTOP 中显示的客户名称',
   'field.tenantSegment': '租户细分市场',
-  'field.tenantSegment.hint': '按客户规模选择。来源没有给出界限，拿不准请问 FPM。',
+  'field.tenantSegment.hint': '按客户规模选择。来源没有给出界限，拿不准请询问 FPM。',
   'field.seats': '席位数',
   'field.seats.hint': '客户拥有的该工作负载的有效许可证数，例如 400 或 1.2万',
   'field.deliveryTeam': '您的交付团队',
@@ -78,10 +78,10 @@ export const form: Like<typeof english> = {
 
   'review.title': '提交前请核对',
   'review.intro': '目前尚未发送。',
-  'review.decides': '由 {name}（FPM）决定。预计 {triage} 前完成分类，{decision} 前给出决定。',
+  'review.decides': '由 {name}（FPM）决定。预计 {triage}前完成分类，{decision}前给出决定。',
 
-  'similar.asked': '{count, plural, other {您之前提交过 # 个类似的申请}}',
-  'similar.told': '{count, plural, other {与之前的 # 个申请类似}}',
+  'similar.asked': '{count, plural, other {您之前提交过 # 份类似的申请}}',
+  'similar.told': '{count, plural, other {与之前的 # 份申请类似}}',
   'similar.because': '不同之处：{because}',
   'similar.line': '{id} · {customer} · {state} · {at}',
   'similar.different': '这次有什么不同？',

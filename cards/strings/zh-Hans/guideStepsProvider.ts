@@ -6,7 +6,7 @@ export const guideStepsProvider: Like<typeof english> = {
   'step.provider_profile.review_profile.where': 'Microsoft 官方间接提供商列表',
   'step.provider_profile.review_profile.when': '已经知道要改什么。',
   'step.provider_profile.request_profile_update': '申请修改',
-  'step.provider_profile.request_profile_update.ready': '公司名称、徽标以及每个位置的目标 URL',
+  'step.provider_profile.request_profile_update.ready': '公司名称、徽标以及每个营业地点的目标 URL',
   'step.provider_profile.request_profile_update.where':
     '合作伙伴中心（2018 年称“合作伙伴仪表板”）的支持请求。较新的页面改为请您联系 Microsoft 代表。',
   'step.provider_profile.request_profile_update.when': '两到三周后，列表显示新的资料。',
@@ -23,7 +23,7 @@ export const guideStepsProvider: Like<typeof english> = {
   'step.provider_connect.open_indirect_resellers.when': '页面已打开。',
   'step.provider_connect.request_relationship': '请求建立关系',
   'step.provider_connect.request_relationship.where':
-    '“请求建立经销商关系”(Request a reseller relationship)；现在可能是“请求建立合作关系”(Request a partnership)',
+    '“请求建立经销商关系”（Request a reseller relationship）；现在可能是“请求建立合作关系”（Request a partnership）',
   'step.provider_connect.request_relationship.when': '合作伙伴中心显示邮件草稿。',
   'step.provider_connect.send_with_link': '发送带链接的邮件',
   'step.provider_connect.send_with_link.where': '“在电子邮件中打开”，或“复制到剪贴板”再粘贴；然后选择“完成”',

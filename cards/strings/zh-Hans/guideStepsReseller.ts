@@ -7,7 +7,7 @@ export const guideStepsReseller: Like<typeof english> = {
     '工作帐户的全局管理员登录信息；公司的法定名称和地址；主要联系人；客户支持信息',
   'step.reseller_register.gather_info.when': '以上资料都已备齐。',
   'step.reseller_register.gather_info.note':
-    '来源还列出了 Partner Membership Center (PMC) 的登录名。请跳过：PMC 已于 2022 年 5 月停用。',
+    '来源还列出了 Partner Membership Center（PMC）的登录名。请跳过：PMC 已于 2022 年 5 月停用。',
   'step.reseller_register.welcome': '打开欢迎页面',
   'step.reseller_register.welcome.where': '合作伙伴中心里面向间接经销商的欢迎页面',
   'step.reseller_register.welcome.when': '已在该页面确认什么都不缺。',
@@ -20,7 +20,7 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.associate_partner_id.ready':
     'Microsoft AI 云合作伙伴计划的登录信息，可能与 CSP 的不同',
   'step.reseller_register.associate_partner_id.where':
-    '“设置”（齿轮）>“帐户设置”>“组织资料”>“标识符”：类型为“位置”(Location) 的 PartnerID',
+    '“设置”（齿轮）>“帐户设置”>“组织资料”>“标识符”：类型为“位置”（Location）的 PartnerID',
   'step.reseller_register.associate_partner_id.when': '与 CSP 帐户同一国家/地区的 PartnerID 已经关联。',
   'step.reseller_register.associate_partner_id.note':
     '这一步可以推迟，但在完成之前，您既不能签署 MPA，也不能在 CSP 中交易。',
@@ -40,14 +40,14 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.sign_mpa': '签署 MPA',
   'step.reseller_register.sign_mpa.ready': '全局管理员凭据。选择“查看”可以先阅读或下载协议。',
   'step.reseller_register.sign_mpa.where': '合作伙伴中心的“协议”页面 >“接受”',
-  'step.reseller_register.sign_mpa.when': 'Microsoft 合作伙伴协议 (MPA) 已接受。',
+  'step.reseller_register.sign_mpa.when': 'Microsoft 合作伙伴协议（MPA）已接受。',
   'step.reseller_register.confirm_status_active': '确认状态为“活动”',
   'step.reseller_register.confirm_status_active.where': '合作伙伴中心的“法律信息”>“计划信息”',
   'step.reseller_register.confirm_status_active.when':
-    '那里显示 MPA 已签署，间接经销商状态为“活动”(Active)。',
+    '那里显示 MPA 已签署，间接经销商状态为“活动”（Active）。',
   'step.reseller_register.admin_agent_group': '加入管理员代理组',
   'step.reseller_register.admin_agent_group.where':
-    '“设置”（齿轮）>“帐户设置”>“用户管理”> 您的姓名 >“管理员代理”(Admin agent) >“更新”',
+    '“设置”（齿轮）>“帐户设置”>“用户管理”> 您的姓名 >“管理员代理”（Admin agent）>“更新”',
   'step.reseller_register.admin_agent_group.when': '您已在该组中。完成设置和添加用户都需要它。',
 
   'step.reseller_existing.support_contact_info': '提供客户支持联系信息',

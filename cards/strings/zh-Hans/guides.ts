@@ -72,11 +72,11 @@ export const guides: Like<typeof english> = {
   'guide.answer.no': '否',
 
   'guide.wait.verification':
-    '{since} 已确认。验证需要 3 到 5 个工作日，预计 {earliest} 到 {latest} 之间有结果。逾期时我会提醒您。',
+    '{since}已确认。验证需要 3 到 5 个工作日，预计 {earliest}到 {latest}之间有结果。逾期时我会提醒您。',
   'guide.wait.verification.late':
-    '{since} 确认，至今已超过 5 个工作日。请阅读 Microsoft 关于帐户验证流程的文章，并向主要联系人了解 Microsoft 是否来过邮件。',
-  'guide.wait.balance': '{since} 已激活。支持事件现在就能用；余额在 {earliest} 到 {latest} 之间显示。',
-  'guide.wait.balance.late': '{since} 已激活，余额应该已经显示了。我们来查找原因。',
+    '{since}确认，至今已超过 5 个工作日。请阅读 Microsoft 关于帐户验证流程的文章，并向主要联系人了解 Microsoft 是否来过邮件。',
+  'guide.wait.balance': '{since}已激活。支持事件现在就能用；余额在 {earliest}到 {latest}之间显示。',
+  'guide.wait.balance.late': '{since}已激活，余额应该已经显示了。我们来查找原因。',
   'guide.nudge': '验证应该已经完成了',
   'guide.nudge.summary': '{guide}：验证应该已经完成了',
   'guide.nudge.why': '这条提醒只发一次，因为 {partner} 的这份指南由您开始，或最后由您更新。',

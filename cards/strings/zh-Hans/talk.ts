@@ -10,7 +10,7 @@ export const talk: Like<typeof english> = {
   'help.renew': '询问合作伙伴计划：“我们的专用化什么时候续订？”',
   'help.track': '跟进申请：“我的申请”，或“SME-… 的状态”。',
   'help.decide': '决定申请：卡片会主动送到；“我的待办”显示等待您的申请。',
-  'help.language': '我会 English、简体中文、繁體中文、日本語、polski。输入“说英语”即可切换。',
+  'help.language': '我会说 English、简体中文、繁體中文、日本語、polski。输入“说英语”即可切换。',
   'help.limits': '我提供指引并做记录，不读取也不更改 FTOP、FTC 工具或合作伙伴中心里的任何内容。',
 
   'language.button': '用简体中文回答',

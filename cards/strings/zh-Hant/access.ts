@@ -19,7 +19,7 @@ export const access: Like<typeof english> = {
     '這是服務台自己的登記。它依照 FTC 資源要求頁面的六個步驟進行，但不會變更該頁面上的任何內容；要存取頁面本身，請在 aka.ms/frpsmerequest 申請。',
 
   'access.form.intro':
-    '六個步驟中的第二步：您的 FPM（FastTrack 合作夥伴經理）依據這裡的內容決定。按下「提交」之前不會送出任何內容。',
+    '共六個步驟，這裡是前兩步：您的 FPM（FastTrack 合作夥伴經理）依據您填寫的內容決定。按下「提交」之前不會送出任何內容。',
   'access.field.company': '公司',
   'access.field.company.hint': 'FPM 所知的合作夥伴全名',
   'access.field.role': '角色',
@@ -51,7 +51,7 @@ export const access: Like<typeof english> = {
   'access.rejected': '{name} 已於 {at} 拒絕',
   'access.rejected.next': '請與您的 FPM 討論。您可以再次申請。',
   'access.withdrawn': '已於 {at} 撤回',
-  'access.withdrawn.next': '您填寫的內容已刪除；稽核紀錄中保留您曾經申請過。您可以隨時再次申請。',
+  'access.withdrawn.next': '您填寫的內容已刪除；稽核紀錄中仍會保留您申請過這件事。您可以隨時再次申請。',
   'access.registered': '已於 {at} 註冊',
   'access.registered.next': '您現在可以代表 {company} 提交申請。',
 
@@ -71,7 +71,7 @@ export const access: Like<typeof english> = {
   'access.decide.wants': '{name} 希望代表 {company}。',
   'access.decide.check':
     '您認識此人嗎？此人是否在該公司工作？姓名來自 Teams，其餘內容由本人填寫，地址未經任何人核實。',
-  'access.decide.note': '給此人的話',
+  'access.decide.note': '給此人的留言',
   'access.decide.note.hint': '拒絕時必填',
   'access.decide.note.required': '請說明原因，此人會看到。',
   'access.moved_on': '{name} 代表 {company} 的存取權申請現在由 {fpm} 決定。',

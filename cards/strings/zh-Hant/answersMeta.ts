@@ -14,7 +14,7 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.unsafe.secret': '不行，也請不要傳來：密碼、存取識別碼與合約識別碼，我從不接收、保存或複述。',
   'answer.meta.term.product': '{acronym} 原指 {oldName}，現在的名稱是 {modernName}。',
   'answer.meta.term.several': '「{term}」可能指：{candidates}。您指的是哪一個？',
-  'answer.meta.term.unknown': '我沒有「{term}」的解釋。請問您的 FPM。',
+  'answer.meta.term.unknown': '我沒有「{term}」的解釋。請詢問您的 FPM。',
   'answer.meta.term.which': '您想問哪個詞？例如 FPM、FTOP、分類、寬限期，我都可以解釋。',
 
   'answer.meta.ambiguous': '我還需要知道一點：是關於什麼的？',
@@ -26,14 +26,14 @@ export const answersMeta: Like<typeof english> = {
   'answer.meta.ambiguous.contact': '聯絡誰要看是什麼事。是關於什麼的？',
   'answer.meta.ambiguous.role': '需要哪個角色要看任務。您想做什麼？',
 
-  'fact.D1.scope': '我只回答有關 SME 申請、特製化、CSP 間接模式與支援合約的問題。',
+  'fact.D1.scope': '我只回答有關 SME 申請、特製化、CSP 間接模型與支援合約的問題。',
   'fact.D1.roles': '我只看紀錄中的角色，不看訊息裡怎麼說。任何人都不能決定自己的申請。',
   'fact.D1.own': '我只給您看您有權檢視的申請與紀錄，絕不會給您看其他合作夥伴的。',
   'fact.D1.your_fpm': '新申請的表單上會顯示我紀錄中您的 FPM。',
   'fact.AMB-07j.kept': '手冊的表格與要求工具仍使用縮寫 {acronym}。',
   'fact.AMB-16.two': '有兩個：特製化的週年日決定續約；解決方案合作夥伴指定的週年日決定權益持續到何時。',
   'fact.AMB-21.roles':
-    '檢視特製化：合作夥伴系統管理員。註冊為間接經銷商、簽署 MPA：全域系統管理員。完成經銷商設定、新增使用者：系統管理代理人 (Admin agent)。啟用支援合約：全域系統管理員或 MPN 系統管理員。',
+    '檢視特製化：合作夥伴系統管理員。註冊為間接經銷商、簽署 MPA：全域系統管理員。完成經銷商設定、新增使用者：系統管理代理人（Admin agent）。啟用支援合約：全域系統管理員或 MPN 系統管理員。',
   'fact.AMB-30': '兩者的區域劃分不同，所以我從不由一個推斷另一個。',
   'fact.AMB-32': '來源中有許多相似的時限，所以我先問清楚，不用猜的。',
   'fact.AMB-33': '如果已經寫在這裡，請刪除該訊息；如果是密碼，請變更。這類資訊只應留在它所屬的入口網站。',

@@ -42,8 +42,8 @@ export const answersSme: Like<typeof english> = {
 
   'answer.field.tenantId': '填客戶的，不是貴公司的。',
   'answer.field.tenantName': '填客戶在 FTOP 中的名稱。',
-  'answer.field.tenantSegment': '依客戶規模選擇。界線請問您的 FPM，不要用猜的。',
-  'answer.field.tenantSegment.seats': '{seats} 席無法決定選哪個：要看客戶規模。請問您的 FPM，不要用猜的。',
+  'answer.field.tenantSegment': '依客戶規模選擇。界線請詢問您的 FPM，不要用猜的。',
+  'answer.field.tenantSegment.seats': '{seats} 席無法決定選哪個：要看客戶規模。請詢問您的 FPM，不要用猜的。',
   'answer.field.seats': '只填這個工作負載的。',
   'answer.field.deliveryTeam': '選「FTP Partner」。',
   'answer.field.partnerName': '清單裡沒有貴公司，請聯絡您的 FPM。',
@@ -58,12 +58,12 @@ export const answersSme: Like<typeof english> = {
   'answer.field.additionalInfo': '寫明您的 FPM 和需要 SME 的理由。千萬不要留白。',
 
   'answer.sme.timeline': '分類需 1 個工作天，決定最多 5 天。',
-  'answer.sme.timeline.dated': '{submitted} 提交：預計 {decision} 前有決定。',
-  'answer.sme.timeline.past': '{submitted} 提交：決定應在 {decision} 前作出。若還沒有消息，請問您的 FPM。',
+  'answer.sme.timeline.dated': '{submitted}提交：預計 {decision}前有決定。',
+  'answer.sme.timeline.past': '{submitted}提交：決定應在 {decision}前做出。若還沒有消息，請詢問您的 FPM。',
   'answer.sme.no_email.when': '5 分鐘內會收到。若沒有，請聯絡您的 FPM 與 SME 指派團隊。',
   'answer.sme.no_email': '郵件遲了，請聯絡您的 FPM 與 SME 指派團隊。',
   'answer.sme.no_email.early': '請再稍候：郵件最多可能需要 5 分鐘。',
-  'answer.sme.overdue': '是的，太久了：已過 {days} 個工作天，而決定應在 5 天內作出。請現在詢問您的 FPM。',
+  'answer.sme.overdue': '是的，太久了：已過 {days} 個工作天，而決定應在 5 天內做出。請現在詢問您的 FPM。',
   'answer.sme.overdue.not_yet': '以工作天計還沒有逾期：5 天中過了 {days} 天。不過您可以先問問 FPM。',
   'answer.sme.overdue.unknown': '如果提交後已經超過 5 個工作天，請現在詢問您的 FPM。',
 
@@ -73,13 +73,13 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.states':
     '先是草稿，提交後是「{submitted}」。FPM 決定後是「{approved}」、「{rejected}」或「{returned}」。核准之後是「{assigned}」，最後是「{closed}」。',
   'answer.sme.changing':
-    '在做出決定之前可以撤回：打開申請，按「{withdraw}」，FPM 會收到通知。要修改，須由 FPM 先退回。',
+    '在做出決定之前可以撤回：開啟申請，按「{withdraw}」，FPM 會收到通知。要修改，須由 FPM 先退回。',
   'answer.sme.reject_reasons': '通常有兩個原因：資訊太少，或者又是同一主題。',
   'answer.sme.repeat': '有可能：為多位客戶就同一主題申請，是已知的拒絕原因。',
   'answer.sme.repeat.migration': '不會，我不會提示重複：資料移轉不在「相似申請」的規則之內。',
 
   'answer.sme.closed_meaning': '這很正常：「關閉」的是申請，不是合作。',
-  'answer.sme.contact': '請等候：通常 SME 會聯絡您。若沒有消息，請問您的 FPM。',
+  'answer.sme.contact': '請等候：通常 SME 會聯絡您。若沒有消息，請詢問您的 FPM。',
   'answer.sme.scope': 'SME 提供協助和輔導，但不主導：與客戶的合作仍由您負責。',
   'answer.sme.customer_contact': '有時可以。大多數情況下，SME 與您合作，而不是與客戶合作。',
   'answer.sme.responsibilities': '合作由您負責，FPM 審核並監督，SME 提供協助。',
@@ -88,7 +88,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.responsibilities.SME': 'SME 支援合作夥伴與 FPM，並在結束時提出摘要。',
   'answer.sme.proactive': '可以。在特定情況下，Microsoft 會與合作夥伴商定，無需申請就指派 SME。',
   'answer.sme.escalate': '找您的 FPM：有關 SME 或申請的問題由 FPM 處理。',
-  'answer.sme.language': '要看工作負載，來源只列出英文。需要其他語言，請問您的 FPM。',
+  'answer.sme.language': '要看工作負載，來源只列出英文。需要其他語言，請詢問您的 FPM。',
   'answer.sme.language.which': '我不能承諾{language}：要看是哪個工作負載。是哪一個？',
 
   'answer.sme.eligible': '可以，{seats} 多於 {threshold}：可以為 {workload}申請 SME。',

@@ -57,17 +57,17 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.reminders': '至少三封電子郵件，寄給貴公司具有合作夥伴系統管理員角色的人。',
   'answer.spz.anniversary_which': '您指的是哪一個？週年日有兩種。',
 
-  'answer.spz.renewal_dates': '{nth}：續約視窗於 {opens} 開啟，最後一天（含寬限期）是 {closes}。',
+  'answer.spz.renewal_dates': '{nth}：續約視窗於 {opens}開啟，最後一天（含寬限期）是 {closes}。',
   'answer.spz.no_record': '我沒有 {partner} 的「{spec}」紀錄。',
 
   'answer.spz.keep_enrolled': '不會馬上失去：註冊會一直保留到「有效至」日期。',
-  'answer.spz.keep_enrolled.dated': '{enrolled} 註冊的，可保留到 {closes}，含 30 天寬限期。',
+  'answer.spz.keep_enrolled.dated': '{enrolled}註冊的，可保留到 {closes}，含 30 天寬限期。',
 
   'answer.spz.phase.enrolled': '還太早：續約視窗{when}才開啟。',
   'answer.spz.phase.window_open': '來得及：續約視窗已開啟，週年日是{when}。',
   'answer.spz.phase.grace':
     '還不晚：現在是 30 個日曆天寬限期的第 {day} 天，仍可續約。{left, plural, =0 {今天是最後一天。} other {還剩 # 天。}}',
-  'answer.spz.phase.lapsed': '依規則已經太晚：30 天寬限期{when}已結束。',
+  'answer.spz.phase.lapsed': '依規則已經太晚：30 天寬限期已於{when}結束。',
 
   'answer.spz.requirements.none':
     '{asked, select, yes {需要。} no {不需要。} other {}}{nth}只需符合資格要求，不需要稽核，也不需要客戶參考。',
@@ -91,7 +91,7 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.cap.all':
     '{count, plural, =1 {有} =2 {兩個都有} other {# 個都有}}：「{category}」類的上限是 {cap}。',
   'answer.spz.cap.limited': '最多 {cap} 份，不是 {count} 份：「{category}」類的上限是 {cap}。',
-  'answer.spz.cap.counts': '算。{name}計入「{category}」類，該類上限是 {cap}。',
+  'answer.spz.cap.counts': '算。「{name}」計入「{category}」類，該類上限是 {cap}。',
   'answer.spz.cap.unnamed': '權益上限表裡沒有列出「{name}」，最多計入「{category}」類的上限（{cap}）。',
 
   'answer.spz.benefits': '特製化權益看的是解決方案合作夥伴指定的週年日，不是特製化的週年日。',

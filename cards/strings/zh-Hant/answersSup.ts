@@ -43,9 +43,8 @@ export const answersSup: Like<typeof english> = {
 
   'answer.sup.activate': '請在合作夥伴中心啟用，或聯絡所在地區的窗口。',
   'answer.sup.activate.maybe_automatic':
-    '{membership}合作夥伴：只在部分國家/地區可能自動啟用；如果沒有，請在合作夥伴中心啟用。',
-  'answer.sup.activate.request':
-    '{membership} 合作夥伴：不會自動啟用，需要提出要求，最好在合作夥伴中心辦理。',
+    '「{membership}」合作夥伴：只在部分國家/地區可能自動啟用；如果沒有，請在合作夥伴中心啟用。',
+  'answer.sup.activate.request': '「{membership}」合作夥伴：不會自動啟用，需要申請，最好在合作夥伴中心辦理。',
   'answer.sup.activate.none': '沒有可啟用的合約：沒有 MAPS（Action Pack）的網路成員無權取得支援合約。',
 
   'answer.sup.contact': '請先試合作夥伴中心。{place}的聯絡窗口：{office}。',
@@ -57,25 +56,25 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.checklist': '以下四項全部符合，才看得到支援權益。請依序檢查。',
 
   'answer.sup.delay': '啟用後 2 到 3 天才顯示餘額；在那之前就可以使用支援事件。',
-  'answer.sup.delay.wait': '這很正常：啟用後 2 到 3 天才顯示餘額，預計 {by} 前看得到；支援事件現在就能用。',
+  'answer.sup.delay.wait': '這很正常：啟用後 2 到 3 天才顯示餘額，預計 {by}前看得到；支援事件現在就能用。',
   'answer.sup.delay.check': '應該已經顯示了：通常需要 2 到 3 天，現在已過 {days} 天。請逐項檢查。',
 
   'answer.sup.abtk': 'ABTK 是據點可以購買的一套額外核心權益，同樣需要啟用。',
   'answer.sup.ids': '會寄給{byContact}；如果是在合作夥伴中心啟用的，則寄到{inDashboard}。',
-  'answer.sup.action_pack': '先要求啟用支援合約，之後就能使用支援事件。',
+  'answer.sup.action_pack': '先申請啟用支援合約，之後就能使用支援事件。',
   'answer.sup.advisory': '諮詢要求現在就可以提出，不必等合約啟用。',
   'answer.sup.csp_azure': '請使用「雲端解決方案提供者」（Cloud Solution Provider）支援。',
   'answer.sup.dashboard': '在合作夥伴中心（來源稱為「合作夥伴儀表板」）的「技術權益」索引標籤。步驟如下。',
   'answer.sup.privacy': '看得到。要求提交後，其他使用者可以看到所指派使用者的電子郵件與備用電子郵件。',
 
   'answer.sup.eligibility': '要看您的成員資格。有哪些權益請看 aka.ms/CoreBenefits。',
-  'answer.sup.eligibility.yes': '有。{membership}合作夥伴有權取得支援合約。',
+  'answer.sup.eligibility.yes': '有。「{membership}」合作夥伴有權取得支援合約。',
   'answer.sup.eligibility.no': '沒有。沒有 MAPS（Action Pack）的網路成員無權取得支援合約。',
 
   'answer.sup.legacy.available':
     '還有，但快結束了：Action Pack 以及舊版金級、銀級權益可購買或續約到 {last}。',
   'answer.sup.legacy.running_out':
-    '不能再購買或續約了：Action Pack 以及舊版金級、銀級權益已於 {last} 停止。之前購買的最晚可用到 {until}。',
+    '不能再購買或續約了：Action Pack 以及舊版金級、銀級權益已於 {last}停止。之前購買的最晚可用到 {until}。',
   'answer.sup.legacy.ended':
     '沒有了。Action Pack 以及舊版金級、銀級權益最後的購買或續約日期是 {last}，現在都已到期。',
 };

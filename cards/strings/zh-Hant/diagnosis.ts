@@ -19,7 +19,7 @@ export const diagnosis: Like<typeof english> = {
   'diagnose.cause.account_association': '原因就在這裡：請用與貴公司關聯的帳戶登入。',
   'diagnose.cause.eligibility': '原因就在這裡：沒有資格，就沒有可顯示的內容。',
   'diagnose.cause.contract_activated': '原因就在這裡：「(空白)」表示合約尚未啟用。',
-  'diagnose.cause.display_delay': '沒有問題：啟用後 2 到 3 天才會顯示，餘額預計最晚 {by} 可見。',
+  'diagnose.cause.display_delay': '沒有問題：啟用後 2 到 3 天才會顯示，餘額預計最晚 {by}可見。',
   'diagnose.cause.none': '四點都符合，餘額應該會顯示。請向所在地區的聯絡窗口詢問沒有顯示的原因。',
   'diagnose.cause.unsure': '還無法確定原因。請依下面的順序弄清楚您還不知道的幾點，再來問我。',
 };

@@ -2,7 +2,7 @@ import type { factsSme as english } from '../en/factsSme.ts';
 import type { Like } from '../like.ts';
 
 export const factsSme: Like<typeof english> = {
-  'fact.SME-02.approval': '由您（FRP）申請 SME，您的 FastTrack 合作夥伴經理 (FPM) 核准，核准之後再指派 SME。',
+  'fact.SME-02.approval': '由您（FRP）申請 SME，您的 FastTrack 合作夥伴經理（FPM）核准，核准之後再指派 SME。',
   'fact.SME-02.with_frp': '大多數情況下，SME 與 FRP 合作，而不是與客戶合作。',
   'fact.SME-03.roles':
     'FastTrack Engineer SME 協助任何 FRP 工作負載；FastTrack Migration Resource 解答 Exchange 移轉問題。',
@@ -12,13 +12,13 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-05.row':
     '表中 {workload} 一列：多於 {threshold} 席；美洲、APJ、EMEA；語言「{cell}」；Nexus FTC 資源要求工具 > 選擇「{pick}」。',
   'fact.SME-05.languages':
-    'AADP：「支援 WW FTC」。OATP、MDATP、AIP P2、MIG P2：「英文」。MCAS 與 AATP（10,000 席以上）：「英文/有限」。',
+    'AADP：「支援 WW FTC」。OATP、MDATP、AIP P2、MIG P2：「英文」。MCAS 與 AATP（多於 10,000 席）：「英文/有限」。',
   'fact.SME-06.languages': '自助部署以及 MIG P1 的例外：「英文」或「僅限英文」。',
   'fact.SME-06.below':
     '表中 {workload} 低於 {threshold} 席一列：沒有人力資源，有自助部署指南，僅限英文：{url}',
   'fact.SME-06.unlimited': '表中 {workload} 一列：席位數不限，沒有人力資源，有英文的自助部署指南：{url}',
   'fact.SME-06.exception':
-    '表中 {workload} 一列：多於 {threshold} 席；有限、以例外為準；僅限英文；Nexus FTC 資源要求工具 > 選擇「{pick}」。',
+    '表中 {workload} 一列：多於 {threshold} 席；有限，以例外方式處理；僅限英文；Nexus FTC 資源要求工具 > 選擇「{pick}」。',
   'fact.SME-07.work':
     '可以請 SME 協助您完成部署、解決部署問題、提升自身能力：針對複雜問題、呈報事項與情境提供專業知識。',
   'fact.SME-07.coaching':
@@ -49,7 +49,7 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-15.region': '區域：客戶所在地，Amer（美洲）、APJ（亞太地區及日本）或 EMEA（歐洲、中東、非洲）。',
   'fact.SME-15.partnerEmail': '合作夥伴電子郵件地址：此申請的聯絡窗口，FPM 有疑問時會聯絡此人。',
   'fact.SME-15.role':
-    '角色：移轉 SME 選「FastTrack Migration Resource」，特定工作負載選「FastTrack Engineer SME」。拿不定請問您的 FPM。',
+    '角色：移轉 SME 選「FastTrack Migration Resource」，特定工作負載選「FastTrack Engineer SME」。拿不定請詢問您的 FPM。',
   'fact.SME-15.choose_role': '表單中的角色：「{role}」。',
   'fact.SME-15.workload': '申請的工作負載：需要 SME 的工作負載。',
   'fact.SME-15.primaryLanguage': '主要語言：SME 的主要語言。',
@@ -65,9 +65,9 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-16.unreachable':
     '如果聯絡不上 FPM：來源中另外只有一個地址，即 FastTrack SME 指派團隊 ftsmeassign@microsoft.com。',
   'fact.SME-17': '分類在 1 個工作天內完成；如需更多資訊會通知您。',
-  'fact.SME-17.dated': '分類在 {date} 前完成（1 個工作天）。',
+  'fact.SME-17.dated': '分類在 {date}前完成（1 個工作天）。',
   'fact.SME-18': '提交後 5 天內核准申請，之後指派資源；若被拒絕會通知您。',
-  'fact.SME-18.dated': '決定在 {date} 前作出（5 個日曆天）。以 5 個工作天計是 {escalation}。',
+  'fact.SME-18.dated': '決定在 {date}前做出（5 個日曆天）。以 5 個工作天計是 {escalation}。',
   'fact.SME-19.contact': '指派之後，SME 會直接聯絡您。',
   'fact.SME-19.closed': '指派之後，SME 會直接聯絡您，然後 FPM 在網站上關閉申請。',
   'fact.SME-20': '目的是輔導合作夥伴完成客戶合作，提升其能力。這類合作有時限，並有商定的成果。',
@@ -94,9 +94,9 @@ export const factsSme: Like<typeof english> = {
   'fact.AMB-01': '表中寫的是「多於 150」，剛好 150 沒有涵蓋。我既不承諾也不否定：請與您的 FPM 確認。',
   'fact.AMB-01.below': '150 席及以下不符合表中的界線。還有什麼辦法，可以問您的 FPM。',
   'fact.AMB-02':
-    '剛好 10,000 席，兩列都沒有涵蓋：一列是「多於 10,000」，另一列是「低於 10,000」。請問您的 FPM，這段期間可先用自助部署指南。',
+    '剛好 10,000 席，兩列都沒有涵蓋：一列是「多於 10,000」，另一列是「低於 10,000」。請詢問您的 FPM，這段期間可先用自助部署指南。',
   'fact.AMB-03': 'MIG P1 列在自助部署的表裡，卻有申請途徑，所以只能算例外：請先與您的 FPM 商定，不保證核准。',
-  'fact.AMB-03.below': 'MIG P1 只有一列，從 5,000 席以上開始。5,000 席及以下沒有寫明辦法：請問您的 FPM。',
+  'fact.AMB-03.below': 'MIG P1 只有一列，要求多於 5,000 席。5,000 席及以下沒有寫明辦法：請詢問您的 FPM。',
   'fact.AMB-04': '「無限制」指席位數不限，不是說有人力資源。客戶如果確實擁有 AIP P2，另有一列可申請 SME。',
   'fact.AMB-05.not_asked': '來源列出的是英文。如需其他語言，請寫在表單中並詢問您的 FPM；我不作承諾。',
   'fact.AMB-05.not_listed': '來源列出的是英文。請在表單中寫明需要{language}，並詢問您的 FPM；我不作承諾。',
@@ -131,5 +131,5 @@ export const factsSme: Like<typeof english> = {
   'caveat.AMB-07h': '來源沒有說明哪些欄位必填。除第二語言外我都會詢問，每份申請一個工作負載。',
   'caveat.AMB-07j': '來源與要求工具都使用舊縮寫。現在的產品名稱屬於常識，不出自來源。',
   'caveat.AMB-07k': '在這裡 FPM 與 PSM 是同一回事。外部說明（2023–24 年）：較新的資料又改稱 PSM。',
-  'caveat.AMB-36': '來源沒有說明「SMC」或「FE」代表什麼。請問您的 FPM。',
+  'caveat.AMB-36': '來源沒有說明「SMC」或「FE」代表什麼。請詢問您的 FPM。',
 };

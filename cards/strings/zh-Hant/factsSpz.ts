@@ -9,11 +9,11 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-04.category': '{category}（{count} 個）：{names}。',
   'fact.SPZ-04.formerly': '目錄裡註明了舊名稱：「{former}」。',
   'fact.SPZ-05.audit':
-    'Azure：先符合資格要求（相符的指定、績效與技能），再安排並通過稽核。符合資格要求之後才能安排稽核。',
+    'Azure：先符合資格要求（對應的指定、績效與技能），再安排並通過稽核。符合資格要求之後才能安排稽核。',
   'fact.SPZ-05.customer_references':
-    '新式工作與安全性：先符合資格要求（相符的指定、績效與技能），再提交客戶參考並取得核准。符合資格要求之後才能提交。',
+    '新式工作與安全性：先符合資格要求（對應的指定、績效與技能），再提交客戶參考並取得核准。符合資格要求之後才能提交。',
   'fact.SPZ-05.automatic':
-    '商務應用程式：符合資格要求（相符的指定、績效與技能）後即自動註冊；沒有列出稽核或客戶參考。',
+    '商務應用程式：符合資格要求（對應的指定、績效與技能）後即自動註冊；沒有列出稽核或客戶參考。',
   'fact.SPZ-05.steps': 'Azure 要稽核，新式工作與安全性要客戶參考，商務應用程式兩者都沒有列出。',
   'fact.SPZ-06':
     '需要有相關的解決方案合作夥伴指定，並且選擇解決方案合作夥伴權益且已付費。增量權益在取得特製化時提供，有效期到下一個解決方案合作夥伴指定週年日為止。',
@@ -50,10 +50,10 @@ export const factsSpz: Like<typeof english> = {
     '特製化權益在購買解決方案合作夥伴權益時提供，效期到解決方案合作夥伴成員資格結束為止；後來增加的權益只在剩餘期間內有效。',
 
   'fact.D2.dates':
-    '從 {enrolled} 註冊起算：週年日是 {anniversary}，之前 60 天開啟視窗，之後 30 天寬限期結束。',
-  'fact.D2.window': '續約視窗於 {opens} 開啟，最後一天（含寬限期）是 {closes}。',
+    '從 {enrolled}註冊起算：週年日是 {anniversary}，之前 60 天開啟視窗，之後 30 天寬限期結束。',
+  'fact.D2.window': '續約視窗於 {opens}開啟，最後一天（含寬限期）是 {closes}。',
   'fact.D2.today': '{phase}{next}',
-  'fact.D2.current': '這次已經過去。接下來是{nth}：視窗於 {opens} 開啟，最後一天是 {closes}。',
+  'fact.D2.current': '這次已經過去。接下來是{nth}：視窗於 {opens}開啟，最後一天是 {closes}。',
   'fact.D2.renewed': '如果此後已續約，則可保留到 {closes}（{nth}）。',
 
   'fact.AMB-14': '來源的對應表寫作「{name}」，是同一項。',

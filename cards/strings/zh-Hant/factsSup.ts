@@ -5,8 +5,8 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-01': '技術權益用於 Azure 或內部部署產品之前，必須先啟用。',
   'fact.SUP-01.incidents': '支援事件不同：使用之前必須先啟用權益。',
   'fact.SUP-02.competency':
-    '金級與銀級（能力）合作夥伴的支援合約可能在註冊後 1 個月內主動啟用，也可能需要提出啟用要求。',
-  'fact.SUP-02.action_pack': 'Action Pack 合作夥伴使用產品支援事件之前，必須先要求啟用支援合約。',
+    '金級與銀級（能力認證）合作夥伴的支援合約，可能在註冊後 1 個月內主動為其啟用，也可能需要申請啟用。',
+  'fact.SUP-02.action_pack': 'Action Pack 合作夥伴使用產品支援事件之前，必須先申請啟用支援合約。',
   'fact.SUP-03': 'CSP 代表客戶提出 Azure 要求時，使用「雲端解決方案提供者」（Cloud Solution Provider）支援。',
   'fact.SUP-05': '啟用幾天後，餘額顯示在合作夥伴入口網站的「權益與活動」頁面。',
   'fact.SUP-06':
@@ -23,7 +23,7 @@ export const factsSup: Like<typeof english> = {
     '時間：合約一啟用就能使用支援事件，但支援事件與諮詢時數要 2 到 3 天後才在線上顯示。',
   'fact.SUP-08.shown': '合約一啟用就能使用支援事件，但支援事件與諮詢時數要 2 到 3 天後才在線上顯示。',
   'fact.SUP-08.core_benefits': '貴公司有哪些權益，請看 aka.ms/CoreBenefits。',
-  'fact.SUP-09': '在據點層級取得更多能力的能力合作夥伴可以購買 ABTK；它和核心權益一樣需要啟用。',
+  'fact.SUP-09': '在據點層級取得更多能力認證的合作夥伴可以購買 ABTK；它和核心權益一樣需要啟用。',
   'fact.SUP-09.price': '價格與購買方式來源沒有說明，請詢問計畫辦公室。',
   'fact.SUP-10':
     '區域服務中心（Regional Service Center）或技術支援也可以啟用，視地區而定。告訴我您所在的國家/地區，我來查聯絡窗口。',
@@ -33,7 +33,7 @@ export const factsSup: Like<typeof english> = {
     '北美、拉丁美洲以及歐洲、中東與非洲聯絡 Microsoft 認證計畫辦公室（區域服務中心）。',
   'fact.SUP-11.technical_support': '亞太與大中華區聯絡技術支援；只有澳洲、紐西蘭與台灣必須聯絡計畫辦公室。',
   'fact.SUP-11.exception': '澳洲、紐西蘭與台灣必須聯絡計畫辦公室；亞太與大中華區其餘地方聯絡技術支援。',
-  'fact.SUP-12': '歐洲、中東與非洲也可以寄郵件要求，郵件須包含：{fields}。',
+  'fact.SUP-12': '歐洲、中東與非洲也可以寄郵件申請，郵件須包含：{fields}。',
   'fact.SUP-12.only': '該郵件只用於啟用合約，其他問題請聯絡計畫辦公室。',
   'fact.SUP-13': '合約啟用之前就可以提出諮詢要求。',
   'fact.SUP-14':
@@ -46,9 +46,9 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-15': '要求提交後，其他使用者可以看到所指派使用者的電子郵件與備用電子郵件。',
   'fact.SUP-15.choose': '所以請填寫同事可以看到的電子郵件。',
 
-  'fact.D2.shown': '{activated} 啟用：當天起就能使用支援事件，餘額在 {from} 到 {by} 之間顯示。',
+  'fact.D2.shown': '{activated}啟用：當天起就能使用支援事件，餘額在 {from}到 {by}之間顯示。',
 
-  'fact.AMB-28': '金級與銀級：部分國家/地區可能自動啟用，最長 1 個月；如果之後仍顯示「(空白)」，請要求啟用。',
+  'fact.AMB-28': '金級與銀級：部分國家/地區可能自動啟用，最長 1 個月；如果之後仍顯示「(空白)」，請申請啟用。',
   'fact.AMB-33.ids': '請不要傳給我：我從不索取、保存或顯示存取識別碼、合約識別碼與密碼。請在入口網站查看。',
 
   'fact.EXT-06':
@@ -56,7 +56,7 @@ export const factsSup: Like<typeof english> = {
   'fact.EXT-10':
     '外部說明（2025 年）：Action Pack 以及舊版銀級、金級權益最後的購買或續約日期是 2025 年 1 月 21 日；已購買的用到到期為止，最長再一年。',
   'fact.EXT-10.instead':
-    '外部說明（2025 年）：Microsoft 建議改用 Partner Success Core 或 Expanded Benefits。銀級與金級能力已於 2022 年 9 月 30 日停止。',
+    '外部說明（2025 年）：Microsoft 建議改用 Partner Success Core 或 Expanded Benefits。銀級與金級能力認證已於 2022 年 9 月 30 日停止。',
   'fact.EXT-11.incidents':
     '外部說明（2023 年）：產品支援事件數：有解決方案合作夥伴指定或金級 20 個，銀級 15 個，Action Pack 10 個。',
   'fact.EXT-11.advisory':

@@ -6,9 +6,9 @@ export const guideStepsProvider: Like<typeof english> = {
   'step.provider_profile.review_profile.where': 'Microsoft 官方間接提供者清單',
   'step.provider_profile.review_profile.when': '已經知道要改什麼。',
   'step.provider_profile.request_profile_update': '申請變更',
-  'step.provider_profile.request_profile_update.ready': '公司名稱、標誌，以及每個位置的目標 URL',
+  'step.provider_profile.request_profile_update.ready': '公司名稱、標誌，以及每個營業地點的目標 URL',
   'step.provider_profile.request_profile_update.where':
-    '合作夥伴中心（2018 年稱「合作夥伴儀表板」）的支援要求。較新的頁面改為請您連絡 Microsoft 代表。',
+    '合作夥伴中心（2018 年稱「合作夥伴儀表板」）的支援要求。較新的頁面改為請您聯絡 Microsoft 代表。',
   'step.provider_profile.request_profile_update.when': '二至三週後，清單顯示新的設定檔。',
 
   'step.provider_connect.check_reseller_is_ready': '確認經銷商已就緒',
@@ -23,7 +23,7 @@ export const guideStepsProvider: Like<typeof english> = {
   'step.provider_connect.open_indirect_resellers.when': '頁面已開啟。',
   'step.provider_connect.request_relationship': '要求建立關係',
   'step.provider_connect.request_relationship.where':
-    '「要求建立經銷商關係」；現在可能是「要求建立合作關係」(Request a partnership)',
+    '「要求建立經銷商關係」；現在可能是「要求建立合作關係」（Request a partnership）',
   'step.provider_connect.request_relationship.when': '合作夥伴中心顯示信件草稿。',
   'step.provider_connect.send_with_link': '寄出含連結的信',
   'step.provider_connect.send_with_link.where':

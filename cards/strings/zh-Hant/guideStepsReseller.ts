@@ -7,7 +7,7 @@ export const guideStepsReseller: Like<typeof english> = {
     '工作帳戶的全域系統管理員登入資訊；公司的法定名稱與地址；主要連絡人；客戶支援資訊',
   'step.reseller_register.gather_info.when': '以上資料都已備齊。',
   'step.reseller_register.gather_info.note':
-    '來源還列出 Partner Membership Center (PMC) 的登入資訊。請略過：PMC 已於 2022 年 5 月停用。',
+    '來源還列出 Partner Membership Center（PMC）的登入資訊。請略過：PMC 已於 2022 年 5 月停用。',
   'step.reseller_register.welcome': '開啟歡迎頁面',
   'step.reseller_register.welcome.where': '合作夥伴中心裡給間接經銷商的歡迎頁面',
   'step.reseller_register.welcome.when': '已在該頁面確認什麼都不缺。',
@@ -20,11 +20,11 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.associate_partner_id.ready':
     'Microsoft AI 雲端合作夥伴計畫的登入資訊，可能與 CSP 的不同',
   'step.reseller_register.associate_partner_id.where':
-    '「設定」（齒輪）>「帳戶設定」>「組織設定檔」>「識別碼」：類型為「位置」(Location) 的 PartnerID',
+    '「設定」（齒輪）>「帳戶設定」>「組織設定檔」>「識別碼」：類型為「位置」（Location）的 PartnerID',
   'step.reseller_register.associate_partner_id.when': '與 CSP 帳戶同一個國家/地區的 PartnerID 已經關聯。',
   'step.reseller_register.associate_partner_id.note':
     '這個步驟可以延後，但在完成之前，您既不能簽署 MPA，也不能在 CSP 中交易。',
-  'step.reseller_register.profile_and_contact': '填寫設定檔與連絡人',
+  'step.reseller_register.profile_and_contact': '填寫公司資料與連絡人',
   'step.reseller_register.profile_and_contact.ready':
     'DUNS ID，或手動填寫的法定資料；使用公司自有網域信箱的主要連絡人；客戶支援資訊',
   'step.reseller_register.profile_and_contact.where': '登入後的註冊頁面',
@@ -40,18 +40,18 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.sign_mpa': '簽署 MPA',
   'step.reseller_register.sign_mpa.ready': '全域系統管理員認證。選取「檢視」可以先閱讀或下載合約。',
   'step.reseller_register.sign_mpa.where': '合作夥伴中心的「合約」頁面 >「接受」',
-  'step.reseller_register.sign_mpa.when': 'Microsoft 合作夥伴合約 (MPA) 已接受。',
+  'step.reseller_register.sign_mpa.when': 'Microsoft 合作夥伴合約（MPA）已接受。',
   'step.reseller_register.confirm_status_active': '確認狀態為「使用中」',
   'step.reseller_register.confirm_status_active.where': '合作夥伴中心的「法律資訊」>「計畫資訊」',
   'step.reseller_register.confirm_status_active.when':
-    '那裡顯示 MPA 已簽署，間接經銷商狀態為「使用中」(Active)。',
+    '那裡顯示 MPA 已簽署，間接經銷商狀態為「使用中」（Active）。',
   'step.reseller_register.admin_agent_group': '加入系統管理代理人群組',
   'step.reseller_register.admin_agent_group.where':
-    '「設定」（齒輪）>「帳戶設定」>「使用者管理」> 您的姓名 >「系統管理代理人」(Admin agent) >「更新」',
+    '「設定」（齒輪）>「帳戶設定」>「使用者管理」> 您的姓名 >「系統管理代理人」（Admin agent）>「更新」',
   'step.reseller_register.admin_agent_group.when': '您已在該群組中。完成設定與新增使用者都需要它。',
 
-  'step.reseller_existing.support_contact_info': '提供客戶支援連絡資訊',
-  'step.reseller_existing.support_contact_info.ready': '客戶支援的連絡資訊',
+  'step.reseller_existing.support_contact_info': '提供客戶支援聯絡資訊',
+  'step.reseller_existing.support_contact_info.ready': '客戶支援的聯絡資訊',
   'step.reseller_existing.support_contact_info.where': '合作夥伴中心的間接經銷商註冊頁面',
   'step.reseller_existing.support_contact_info.when': '經銷商帳戶已建立。',
   'step.reseller_existing.support_contact_info.note':

@@ -38,7 +38,7 @@ export const guides: Like<typeof english> = {
 
   'guide.progress': '共 {all} 個步驟，已完成 {done} 個',
   'guide.step': '步驟 {n}：{step}',
-  'guide.step.optional': '步驟 {n}（選擇性）：{step}',
+  'guide.step.optional': '步驟 {n}（選用）：{step}',
   'guide.number': '步驟 {n}',
   'guide.row.who': '由誰',
   'guide.row.ready': '準備',
@@ -47,10 +47,10 @@ export const guides: Like<typeof english> = {
   'guide.row.access': '誰取得什麼存取權',
   'guide.row.draft': '信件文字',
   'guide.later': '之後的步驟',
-  'guide.after': '先完成 {steps}',
+  'guide.after': '先完成{steps}',
   'guide.done_by': '{name}，{date}',
   'guide.finished': '全部完成。',
-  'guide.finished.optional': '必要的步驟已全部完成，剩下的是選擇性步驟。',
+  'guide.finished.optional': '必要的步驟已全部完成，剩下的是選用步驟。',
 
   'guide.party.reseller': '間接經銷商',
   'guide.party.provider': '間接提供者',
@@ -72,11 +72,11 @@ export const guides: Like<typeof english> = {
   'guide.answer.no': '否',
 
   'guide.wait.verification':
-    '{since} 已確認。驗證需要 3 到 5 個工作天，預計 {earliest} 到 {latest} 之間有結果。逾期時我會提醒您。',
+    '{since}已確認。驗證需要 3 到 5 個工作天，預計 {earliest}到 {latest}之間有結果。逾期時我會提醒您。',
   'guide.wait.verification.late':
-    '{since} 確認，至今已超過 5 個工作天。請閱讀 Microsoft 關於帳戶驗證流程的文章，並向主要連絡人了解 Microsoft 是否來過信。',
-  'guide.wait.balance': '{since} 已啟用。支援事件現在就能用；餘額在 {earliest} 到 {latest} 之間顯示。',
-  'guide.wait.balance.late': '{since} 已啟用，餘額應該已經顯示了。我們來找出原因。',
+    '{since}確認，至今已超過 5 個工作天。請閱讀 Microsoft 關於帳戶驗證程序的文章，並向主要連絡人了解 Microsoft 是否來過信。',
+  'guide.wait.balance': '{since}已啟用。支援事件現在就能用；餘額在 {earliest}到 {latest}之間顯示。',
+  'guide.wait.balance.late': '{since}已啟用，餘額應該已經顯示了。我們來找出原因。',
   'guide.nudge': '驗證應該已經完成了',
   'guide.nudge.summary': '{guide}：驗證應該已經完成了',
   'guide.nudge.why': '這則提醒只發一次，因為 {partner} 的這份指南由您開始，或最後由您更新。',

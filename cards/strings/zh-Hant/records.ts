@@ -53,23 +53,23 @@ export const records: Like<typeof english> = {
   'record.error.too_early': '這早於 2015 年，年份對嗎？',
   'record.error.too_far': '這是一年多以後，年份對嗎？',
 
-  'record.on_record': '{name} 已有紀錄。在這裡儲存的內容會取代原來的紀錄。',
+  'record.on_record': '「{name}」已有紀錄。在這裡儲存的內容會取代原來的紀錄。',
   'record.changed_meanwhile': '您查看之後紀錄已變更，因此沒有儲存。現在的內容如下。',
   'record.ask_renewals': '此後已過了 {count, plural, other {#}} 個週年。哪些已續約？',
   'record.saved': '已儲存：{name}。',
-  'record.saved.renewal': '已儲存：{name} 第 {n} 次續約已完成。',
-  'record.unchanged': '沒有變更：{name} 的紀錄本來就是這樣。',
-  'record.gone': '沒有 {name} 的紀錄。',
-  'record.malformed': '無法讀取這個按鈕，因此沒有任何變更。目前情況如下。',
-  'record.remove.ask': '要從紀錄中移除 {name} 嗎？',
+  'record.saved.renewal': '已儲存：「{name}」第 {n} 次續約已完成。',
+  'record.unchanged': '沒有變更：「{name}」的紀錄本來就是這樣。',
+  'record.gone': '沒有「{name}」的紀錄。',
+  'record.malformed': '無法辨識這個按鈕，因此沒有任何變更。目前情況如下。',
+  'record.remove.ask': '要從紀錄中移除「{name}」嗎？',
   'record.remove.note': '不再為它傳送提醒。歷程會保留記錄過的內容。',
-  'record.removed': '已移除 {name} 的紀錄，歷程中仍保留。',
-  'record.renewed.ask': '{name} 第 {n} 次續約（{date}）',
+  'record.removed': '已移除「{name}」的紀錄，歷程中仍保留。',
+  'record.renewed.ask': '「{name}」第 {n} 次續約（{date}）',
   'record.renewed.missing.audit': '未標示為已續約：這次週年還要求稽核，{closes}之前完成都算數。',
   'record.renewed.missing.customer_references':
     '未標示為已續約：這次週年還要求客戶參考，{closes}之前完成都算數。',
   'record.renewed.too_early':
-    '未標示為已續約：第 {n} 次續約的視窗於{opens}開啟，在此之前符合的要求還不算數。',
+    '未標示為已續約：第 {n} 次續約的視窗於 {opens}開啟，在此之前符合的要求還不算數。',
 
   'record.who.admin': '只有 {partner} 的合作夥伴系統管理員可以維護這些紀錄。請聯絡：{names}。',
   'record.who.nobody':
@@ -83,8 +83,8 @@ export const records: Like<typeof english> = {
   'records.designations': '解決方案合作夥伴指定',
   'records.no_enrolments': '沒有特製化的紀錄。',
   'records.no_designations': '沒有指定的紀錄。',
-  'records.enrolled': '{date}註冊',
-  'records.anniversary': '週年日{date}，{benefits}',
+  'records.enrolled': '{date} 註冊',
+  'records.anniversary': '週年日 {date}，{benefits}',
   'records.paid': '{benefits}，已付費',
   'records.unpaid': '{benefits}，未付費',
 
@@ -99,6 +99,6 @@ export const records: Like<typeof english> = {
   'history.added': '已記錄：{what}',
   'history.removed': '已移除：{what}',
   'history.changed': '原來：{before}。現在：{after}',
-  'history.renewal': '第 {n} 次續約於{on}完成',
-  'history.renewal.manual': '第 {n} 次續約於{on}完成，含稽核或客戶參考',
+  'history.renewal': '第 {n} 次續約於 {on} 完成',
+  'history.renewal.manual': '第 {n} 次續約於 {on} 完成，含稽核或客戶參考',
 };

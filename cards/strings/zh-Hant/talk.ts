@@ -10,7 +10,7 @@ export const talk: Like<typeof english> = {
   'help.renew': '詢問合作夥伴計畫：「我們的特製化什麼時候續約？」',
   'help.track': '追蹤申請：「我的申請」，或「SME-… 的狀態」。',
   'help.decide': '決定申請：卡片會主動送到；「我的待辦」顯示等待您的申請。',
-  'help.language': '我會 English、简体中文、繁體中文、日本語、polski。輸入「說英文」即可切換。',
+  'help.language': '我會說 English、简体中文、繁體中文、日本語、polski。輸入「說英文」即可切換。',
   'help.limits': '我提供指引並做紀錄，不讀取也不變更 FTOP、FTC 工具或合作夥伴中心裡的任何內容。',
 
   'language.button': '用繁體中文回答',
