@@ -18,7 +18,7 @@ export const answersOwn: Like<typeof english> = {
     '{names}：周年日期已过，记录里却没有续订。如果没有完成，注册已失效；请在合作伙伴中心核实。',
   'fact.SPZ-21.until': '{designation}：权益到其周年日期 {date}为止。',
   'fact.SPZ-21.ended':
-    '{designation}：记录的周年日期（{date}）已过。如果成员身份继续有效，请记录下一个周年日期。',
+    '{designation}：记录中的周年日期（{date}）已过。如果成员身份继续有效，请记录下一个周年日期。',
   'fact.SPZ-17.held': '{partner} 记录里的指定：{held}。',
   'fact.SPZ-17.enrolled': '已有记录：{names}。',
   'button.ask_fpm': '问我的 FPM',

@@ -34,7 +34,7 @@ export const glossary: Like<typeof english> = {
   'term.ftc_languages': '“支持 WW FTC”指 FTC 支持的语言。名单不在来源中：请向您的 FPM 确认所需语言。',
   'term.program': 'MPN（Microsoft 合作伙伴网络）是 Microsoft AI 云合作伙伴计划（MAICPP）的旧称。',
   'term.partner_center': '合作伙伴仪表板和合作伙伴中心是同一个门户在不同时期的名称，现在叫合作伙伴中心。',
-  'term.PMC': 'PMC 是 Partner Membership Center：以前管理会员资格的门户，已于 2022 年 5 月停用。',
+  'term.PMC': 'PMC 是 Partner Membership Center：以前管理成员身份的门户，已于 2022 年 5 月停用。',
   'term.MPA':
     'MPA 是 Microsoft 合作伙伴协议（Microsoft Partner Agreement）。全局管理员签署之前，不能在 CSP 中交易。',
   'term.CSP':

@@ -56,7 +56,7 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-07.company':
     '公司的法定名稱、地址、主要連絡人與支援資訊。Microsoft 的審查可能需要幾天，完成後會寄郵件給主要連絡人。',
   'fact.IR-07.pmc':
-    'Partner Membership Center（PMC）已於 2022 年 5 月停用，請略過這一步：它的登入只是用來連結 PartnerID。',
+    'Partner Membership Center（PMC）已於 2022 年 5 月停用，請略過這一步：它的登入只是用來關聯 PartnerID。',
   'fact.IR-08':
     '開啟歡迎頁面，確認所需資料齊全，再用 Office 365、Azure 或 Dynamics CRM 的全域系統管理員帳戶登入。',
   'fact.IR-10':

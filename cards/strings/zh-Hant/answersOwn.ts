@@ -18,7 +18,7 @@ export const answersOwn: Like<typeof english> = {
     '{names}：週年日已過，紀錄裡卻沒有續約。如果沒有完成，註冊已失效；請在合作夥伴中心確認。',
   'fact.SPZ-21.until': '{designation}：權益到其週年日 {date}為止。',
   'fact.SPZ-21.ended':
-    '{designation}：紀錄的週年日（{date}）已過。如果成員資格繼續有效，請記錄下一個週年日。',
+    '{designation}：紀錄中的週年日（{date}）已過。如果成員資格繼續有效，請記錄下一個週年日。',
   'fact.SPZ-17.held': '{partner} 紀錄裡的指定：{held}。',
   'fact.SPZ-17.enrolled': '已有紀錄：{names}。',
   'button.ask_fpm': '問我的 FPM',

@@ -28,7 +28,7 @@ export const answersSup: Like<typeof english> = {
   'sup.office.technical_support': '技術支援',
   'sup.region.emea': '歐洲、中東與非洲',
   'sup.email.partner_id': '合作夥伴識別碼',
-  'sup.email.mpn_email': '與 MPN 連結的電子郵件地址',
+  'sup.email.mpn_email': '與 MPN 關聯的電子郵件地址',
   'sup.email.name': '姓名',
   'sup.email.company_name': '公司名稱',
   'sup.email.phone_number': '電話號碼',

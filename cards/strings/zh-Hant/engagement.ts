@@ -97,7 +97,7 @@ export const engagement: Like<typeof english> = {
   'engagement.refused.not_set_up': '這次合作還沒有建立。{sme}（SME）或 {fpm}（FPM）可以建立。',
 
   'proactive.intro': '由 Microsoft 與合作夥伴商定，不需申請。有時限，並有商定的成果。',
-  'proactive.no_partner': '我的記錄裡沒有由您擔任 FPM 的 FastTrack 就緒合作夥伴。',
+  'proactive.no_partner': '我的紀錄裡沒有由您擔任 FPM 的 FastTrack 就緒合作夥伴。',
   'proactive.not_fpm': '只有該合作夥伴的 FPM 可以發起主動合作。',
   'proactive.nobody': '沒有可選的人：需要登記該合作夥伴的一位申請人和一位 SME。',
 

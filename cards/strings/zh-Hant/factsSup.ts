@@ -12,9 +12,9 @@ export const factsSup: Like<typeof english> = {
   'fact.SUP-06':
     '請看合作夥伴入口網站的「支援 > 權益與活動」，或 aka.ms/MySupport。那裡的「(空白)」表示尚未啟用。',
   'fact.SUP-08':
-    '以下條件全部符合才會顯示權益：以連結到有效合作夥伴公司的帳戶登入，並選擇所有據點；公司有資格（aka.ms/CoreBenefits）；合約已啟用；啟用後已過 2 到 3 天。',
+    '以下條件全部符合才會顯示權益：以與有效合作夥伴公司關聯的帳戶登入，並選擇所有據點；公司有資格（aka.ms/CoreBenefits）；合約已啟用；啟用後已過 2 到 3 天。',
   'fact.SUP-08.account_association':
-    '帳戶：以連結到有效合作夥伴公司的 Microsoft 帳戶登入合作夥伴入口網站；要看整個組織的權益，請選擇所有據點。',
+    '帳戶：以與有效合作夥伴公司關聯的 Microsoft 帳戶登入合作夥伴入口網站；要看整個組織的權益，請選擇所有據點。',
   'fact.SUP-08.eligibility':
     '資格：貴公司有權取得支援事件、諮詢時數或合作夥伴雲端支援。請看 aka.ms/CoreBenefits。',
   'fact.SUP-08.contract_activated':

@@ -34,7 +34,7 @@ export const glossary: Like<typeof english> = {
   'term.ftc_languages': '「支援 WW FTC」指 FTC 支援的語言。名單不在來源中：請向您的 FPM 確認所需語言。',
   'term.program': 'MPN（Microsoft 合作夥伴網路）是 Microsoft AI 雲端合作夥伴計畫（MAICPP）的舊稱。',
   'term.partner_center': '合作夥伴儀表板與合作夥伴中心是同一個入口網站在不同時期的名稱，現在叫合作夥伴中心。',
-  'term.PMC': 'PMC 是 Partner Membership Center：以前管理會員資格的入口網站，已於 2022 年 5 月停用。',
+  'term.PMC': 'PMC 是 Partner Membership Center：以前管理成員資格的入口網站，已於 2022 年 5 月停用。',
   'term.MPA':
     'MPA 是 Microsoft 合作夥伴合約（Microsoft Partner Agreement）。全域系統管理員簽署之前，不能在 CSP 中交易。',
   'term.CSP':

@@ -16,7 +16,7 @@ export const life: Like<typeof english> = {
   'hand_over.fpm.title': '把 {id} 轉給其他 FPM',
   'hand_over.fpm.label': 'FPM',
   'hand_over.fpm.button': '轉交',
-  'hand_over.fpm.empty': '我的記錄裡沒有其他 FPM。',
+  'hand_over.fpm.empty': '我的紀錄裡沒有其他 FPM。',
   'hand_over.line': '{customer} · {workload} · {seats} 席 · {region} · {language}',
   'hand_over.suggestion': '{name}：{why}；{inHand, plural, =0 {目前沒有工作} other {手上有 # 份申請}}',
   'fit.workload': '熟悉該工作負載',
