@@ -11,7 +11,7 @@ export const admin: Like<typeof english> = {
   'column.person.zone': '时区',
   'column.person.alternateEmail': '备用电子邮件',
   'column.person.leadId': 'FPM 的主管（Entra 对象 ID）',
-  'column.person.skills': '技能（工作负载 / 语言 / 地区）',
+  'column.person.skills': '技能（工作负载 / 语言 / 区域）',
   'column.partner.id': '合作伙伴 ID',
   'column.partner.name': '合作伙伴名称',
   'column.partner.country': '国家或地区',
