@@ -50,8 +50,8 @@ export interface Desk {
   /** The engagements that this person is in. */
   engagements(speaker: KnownSpeaker): Promise<Reply>;
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;
-  /** Whom to ask what the sources don't say: the partner's own FPM. */
-  askFpm(speaker: KnownSpeaker): Promise<Reply>;
+  /** Whom to ask what the sources don't say: the partner's own FPM, with what they are to be asked. */
+  askFpm(speaker: KnownSpeaker, about: string): Promise<Reply>;
   /** Who decides for this FPM while they are out of office. */
   away(speaker: KnownSpeaker): Promise<Reply>;
   /** Who is here and what they may do, for a desk admin. */

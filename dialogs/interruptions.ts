@@ -45,8 +45,14 @@ export const wishing =
 /** "My engagements": shown at once; whatever the desk was asking stays asked. */
 export const errand =
   (desk: Desk, wanted: Errand): Responder =>
-  async (_dc, { speaker, say }) =>
-    say(isKnown(speaker) ? await desk[wanted](speaker) : guest(speaker));
+  async (_dc, { speaker, text, say }) =>
+    say(isKnown(speaker) ? await desk[wanted](speaker, forFpm(text)) : guest(speaker));
+
+/** What the FPM is to be asked: "whether we can start in July" behind the wish to ask them. */
+const forFpm = (text: string): string =>
+  /(?<=(?:ask|message|write to|zapytaj|spytaj|napisz do|问|問|联系|聯絡).{0,24}(?:FPM|PSM)[ ,:，：]*).{6,}/iu
+    .exec(text)?.[0]
+    .trim() ?? '';
 
 /** "ENG-7KQ4-MXTC": how that engagement stands, for those who may see it. */
 export const engagement =

@@ -32,7 +32,8 @@ export function needsRecord(
 ): boolean {
   if (pointIn(SPZ_POINTS[intent], { slots, text })) return false;
   const { spec, outside } = namedIn(slots);
-  if (outside || slots.enrolledOn !== undefined || slots.daysAfterAnniversary !== undefined) return false;
+  const dated = slots.enrolledOn ?? slots.anniversaryOn ?? slots.daysAfterAnniversary;
+  if (outside || dated !== undefined) return false;
   return intent !== 'spz.renewal_requirements' || (spec !== undefined && slots.n === undefined);
 }
 

@@ -64,6 +64,7 @@ export interface Slots {
   /** ISO dates. */
   submittedOn?: string;
   enrolledOn?: string;
+  anniversaryOn?: string;
   activatedOn?: string;
   /** "before June", "by Friday": when the help is needed. */
   neededBy?: string;

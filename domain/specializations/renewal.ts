@@ -17,19 +17,33 @@ const COUNT_IS_CLEAR_FROM = plainDate('2022-02-01');
 /** The page's own worked example; its dates break the page's own rule (SPZ-08, SPZ-09, AMB-08). */
 const PAGE_EXAMPLE = { enrolledOn: plainDate('2025-01-01'), lastRenewal: 2 } as const;
 
-export interface Renewal {
-  /** Which anniversary this is, counted from enrolment: 1, 2, 3 … */
-  readonly n: number;
+export interface RenewalWindow {
   readonly anniversary: PlainDate;
   /** First day of the window. */
   readonly opens: PlainDate;
   /** Last day, the end of grace and the "active through" date. */
   readonly closes: PlainDate;
+}
+
+export interface Renewal extends RenewalWindow {
+  /** Which anniversary this is, counted from enrolment: 1, 2, 3 … */
+  readonly n: number;
   /** Even anniversaries want manual steps as well; which ones depends on the category. */
   readonly manual: boolean;
 }
 
 export type Phase = 'enrolled' | 'window_open' | 'grace' | 'lapsed';
+
+/** The window of an anniversary of which only the day is known (SPZ-15). Caveat AMB-09. */
+export const windowAround = (anniversary: PlainDate): Ruling<RenewalWindow> => ({
+  value: {
+    anniversary,
+    opens: anniversary.subtract({ days: RENEWAL_WINDOW.opensDaysBefore }),
+    closes: anniversary.add({ days: RENEWAL_WINDOW.graceDays }),
+  },
+  facts: ['SPZ-15', 'D2'],
+  caveats: ['AMB-09'],
+});
 
 const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.compare(a, b) < 0;
 
@@ -37,13 +51,7 @@ const isBefore = (a: PlainDate, b: PlainDate): boolean => Temporal.PlainDate.com
 function renewalDates(enrolledOn: PlainDate, n: number): Renewal {
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`Not the number of an anniversary: ${n}`);
   const anniversary = enrolledOn.add({ years: n }, { overflow: 'constrain' });
-  return {
-    n,
-    anniversary,
-    opens: anniversary.subtract({ days: RENEWAL_WINDOW.opensDaysBefore }),
-    closes: anniversary.add({ days: RENEWAL_WINDOW.graceDays }),
-    manual: n % 2 === 0,
-  };
+  return { n, ...windowAround(anniversary).value, manual: n % 2 === 0 };
 }
 
 export function renewalCaveats(enrolledOn: PlainDate, { n, anniversary }: Renewal): FactId[] {

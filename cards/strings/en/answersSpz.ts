@@ -60,6 +60,8 @@ export const answersSpz = {
 
   'answer.spz.renewal_dates':
     'For {nth}, the renewal window opens on {opens}; the last day, with grace, is {closes}.',
+  'answer.spz.renewal_dates.around':
+    'For the anniversary on {anniversary}, the renewal window opens on {opens}; the last day, with grace, is {closes}.',
   'answer.spz.no_record': 'I have no record of {spec} for {partner}.',
 
   'answer.spz.keep_enrolled': 'You don’t lose it at once: you stay enrolled until the “active through” date.',

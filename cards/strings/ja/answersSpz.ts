@@ -60,6 +60,8 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.anniversary_which': 'どちらの記念日のことでしょうか。記念日は 2 種類あります。',
 
   'answer.spz.renewal_dates': '{nth}：更新期間の開始は {opens}、猶予期間を含む最終日は {closes} です。',
+  'answer.spz.renewal_dates.around':
+    '{anniversary} の記念日なら、更新期間の開始は {opens}、猶予期間を含む最終日は {closes} です。',
   'answer.spz.no_record': '{partner} の「{spec}」の記録がありません。',
 
   'answer.spz.keep_enrolled': 'すぐには失効しません。登録は「有効期限」の日まで続きます。',

@@ -63,6 +63,8 @@ export const answersSpz: Like<typeof english> = {
 
   'answer.spz.renewal_dates':
     '{nth}: okno odnawiania otwiera się {opens}, a ostatni dzień, razem z karencją, to {closes}.',
+  'answer.spz.renewal_dates.around':
+    'Dla rocznicy {anniversary} okno odnawiania otwiera się {opens}; ostatni dzień, razem z karencją, to {closes}.',
   'answer.spz.no_record': 'Nie mam zapisu specjalizacji {spec} dla firmy {partner}.',
 
   'answer.spz.keep_enrolled': 'Nie tracicie jej od razu: rejestracja trwa do daty „aktywna do”.',

@@ -58,6 +58,8 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.anniversary_which': '您指的是哪一个？周年日期有两种。',
 
   'answer.spz.renewal_dates': '{nth}：续订窗口于 {opens}打开，最后一天（含宽限期）是 {closes}。',
+  'answer.spz.renewal_dates.around':
+    '周年日期为 {anniversary}的话，续订窗口于 {opens}打开，最后一天（含宽限期）是 {closes}。',
   'answer.spz.no_record': '我没有 {partner} 的“{spec}”记录。',
 
   'answer.spz.keep_enrolled': '不会马上失去：注册会一直保持到“有效到”日期。',

@@ -58,6 +58,8 @@ export const answersSpz: Like<typeof english> = {
   'answer.spz.anniversary_which': '您指的是哪一個？週年日有兩種。',
 
   'answer.spz.renewal_dates': '{nth}：續約視窗於 {opens}開啟，最後一天（含寬限期）是 {closes}。',
+  'answer.spz.renewal_dates.around':
+    '週年日為 {anniversary}的話，續約視窗於 {opens}開啟，最後一天（含寬限期）是 {closes}。',
   'answer.spz.no_record': '我沒有 {partner} 的「{spec}」紀錄。',
 
   'answer.spz.keep_enrolled': '不會馬上失去：註冊會一直保留到「有效至」日期。',

@@ -1,7 +1,15 @@
 import type { Words } from '../../../cards/strings/words.ts';
 import { daysBetween, type PlainDate, plainDate } from '../../../domain/calendar.ts';
 import { currentRenewal } from '../../../domain/specializations/currentRenewal.ts';
-import { phase, type Renewal, renewal } from '../../../domain/specializations/renewal.ts';
+import {
+  type Phase,
+  phase,
+  phaseOnDay,
+  type Renewal,
+  type RenewalWindow,
+  renewal,
+  windowAround,
+} from '../../../domain/specializations/renewal.ts';
 import { type Answer, type AnswerTo, fact, type Question, type Statement } from '../answer.ts';
 import { outsideCatalogue } from './names.ts';
 import { namedIn, specName } from './naming.ts';
@@ -40,6 +48,7 @@ export const renewalDates: AnswerTo = question => {
   const { words } = speaker;
   const { outside } = namedIn(slots);
   if (outside) return outsideCatalogue(words, outside);
+  if (slots.anniversaryOn !== undefined) return around(plainDate(slots.anniversaryOn), question);
   const asked = renewalIn(question);
   if (!asked) return noRecord(question);
   const { enrolled, value, facts, caveats } = asked;
@@ -60,6 +69,28 @@ export const renewalDates: AnswerTo = question => {
   };
 };
 
+/** The window of an anniversary that is told by its day: which one it is, and so what it asks for, stays open. */
+function around(anniversary: PlainDate, { speaker: { words, today } }: Question): Answer {
+  const { value, facts, caveats } = windowAround(anniversary);
+  const now = phaseOnDay(daysBetween(anniversary, today)).value.phase;
+  const dates = {
+    anniversary: words.date(anniversary),
+    opens: words.date(value.opens),
+    closes: words.date(value.closes),
+  };
+  return {
+    verdict: { mood: 'info', key: 'answer.spz.renewal_dates.around', values: dates },
+    says: [
+      now === 'lapsed' ? fact('fact.SPZ-07.lapsed') : standingToday({ words, today }, now, value),
+      fact('fact.SPZ-15'),
+      fact('fact.SPZ-16.odd'),
+      fact('fact.SPZ-16.even'),
+    ],
+    facts,
+    caveats,
+  };
+}
+
 /** Where a renewal stands today; when it is over, which one comes next. */
 function standing({ speaker: { words, today } }: Question, enrolled: PlainDate, asked: Renewal): Statement {
   const now = phase(enrolled, asked.n, today).value;
@@ -71,13 +102,21 @@ function standing({ speaker: { words, today } }: Question, enrolled: PlainDate, 
       closes: words.date(closes),
     });
   }
+  return standingToday({ words, today }, now.phase, asked);
+}
+
+function standingToday(
+  { words, today }: Pick<Question['speaker'], 'words' | 'today'>,
+  phase: Exclude<Phase, 'lapsed'>,
+  { opens, anniversary, closes }: RenewalWindow,
+): Statement {
   const when = (date: PlainDate): string => words.relativeDays(daysBetween(today, date));
   const next = {
-    enrolled: () => words.say('renewal.left.to_open', { when: when(asked.opens) }),
-    window_open: () => words.say('renewal.left.to_anniversary', { when: when(asked.anniversary) }),
-    grace: () => words.say('renewal.left.to_end', { when: when(asked.closes) }),
-  }[now.phase]();
-  return fact('fact.D2.today', { phase: words.say(`renewal.phase.${now.phase}`), next });
+    enrolled: () => words.say('renewal.left.to_open', { when: when(opens) }),
+    window_open: () => words.say('renewal.left.to_anniversary', { when: when(anniversary) }),
+    grace: () => words.say('renewal.left.to_end', { when: when(closes) }),
+  }[phase]();
+  return fact('fact.D2.today', { phase: words.say(`renewal.phase.${phase}`), next });
 }
 
 /** No record to answer from: said so, with the rule and what to tell (SPZ-10, SPZ-15). */

@@ -22,7 +22,7 @@ export const RECORD_WISHES = {
   renewed: [
     String.raw`\bwe(?:'ve| have)?(?: just)? renewed\b|\bmark .*\bas renewed\b|\bis renewed now\b`,
     String.raw`\bodnowilismy\b|\boznacz .*odnowion`,
-    '已续订|已经续订|续订了|续订完成|已续约|已经续约|续约了|续约完成|更新しました|更新済み|更新が完了|更新完了',
+    '已续订|已经续订|续订了|续订完成|已续约|已经续约|续约了|续约完成|更新しました|更新济み|更新が完了|更新完了',
   ],
   history: [
     String.raw`\bhistory of (?:\w+ )?(?:records|enrol?l?ments?|designations?)\b|\b(?:record|enrol?l?ment)s? history\b`,
@@ -35,6 +35,10 @@ export const RECORD_WISHES = {
     '^(?:please )?(?:show |list |see )?(?:me )?(?:our|my|all our) (?:records|enrol?l?ments|designations)[.?!]?$',
     String.raw`^what (?:is|do (?:you|we) have|have (?:you|we) got) on record\b|^(?:show )?(?:the )?records of \S`,
     String.raw`^(?:show|list|see) (?:me )?(?:our|my|all our) speciali[sz]ations?[.?!]?$|^what (?:have|did) (?:we|you) record(?:ed)?\b`,
+    '^(?:which|what) (?:speciali[sz]ations|specs|designations) (?:do|have|are) (?:we|i|ours?)(?: (?:already |currently )?(?:have|hold|got|earned))?(?: on record| now)?[.?!]?$',
+    '^(?:jakie|ktore) (?:mamy |my mamy )?(?:specjalizacje|oznaczenia)(?: (?:juz )?mamy)?(?: w zapisach)?[.?!]?$',
+    '^(?:我们|我司|咱们)(?:现在|目前|已经)?(?:有|拿了|拥有)(?:哪些|什么|哪几个)(?:专用化|特制化|指定)[。？?]?$',
+    '^(?:うち|弊社|当社|自社)(?:が|は|で|の)(?:今|现在)?(?:持って(?:い)?る|取得して(?:い)?る|取得济みの)(?:专门化|指定)(?:は|って)?(?:何|どれ|なに)?[^。]{0,6}[。？?]?$',
     String.raw`^(?:which|what) partners (?:do i (?:have|look after)|are mine)\b|^(?:show |list )?(?:me )?my partners[.?!]?$`,
     String.raw`^(?:pokaz |wypisz )?(?:mi )?(?:nasze|moje) (?:zapisy|rejestracje|oznaczenia|specjalizacje)[.?!]?$|^zapisy firmy \S`,
     String.raw`^co (?:juz )?(?:mamy|mam|masz) (?:juz )?(?:zapisane|w zapisach)\b|^(?:pokaz |jakich mam |jacy sa |ktorzy to )?(?:moich|moi) partner\w*[.?!]?$|^jakich (?:mam )?partnerow (?:mam|prowadze)\b`,

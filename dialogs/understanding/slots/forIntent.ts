@@ -44,9 +44,11 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'spz.mapping': [spz.spec, spz.designationsWithoutSpec],
   'spz.eligible': [spz.spec, spz.designations],
   'spz.enroll': [spz.spec, spz.category],
-  'spz.renewal_dates': [renewal.enrolledOn, renewal.anniversaryOrFirst, spz.specWithoutDate],
+  'spz.renewal_dates': [
+    ...[renewal.enrolledOn, renewal.anniversaryOn, renewal.anniversaryOrFirst, spz.specWithoutDate],
+  ],
   'spz.renewal_requirements': [spz.spec, renewal.enrolledOn, renewal.anniversary, spz.categoryWithoutDate],
-  'spz.phase': [renewal.daysAfterAnniversary, spz.specWithoutDate],
+  'spz.phase': [renewal.anniversaryOn, renewal.daysAfterAnniversary, spz.specWithoutDate],
   'spz.keep_enrolled': [renewal.enrolledOnDay, spz.specWithoutDate],
   'spz.cap': [spz.category, spz.count, spz.specUnlessSeveral, spz.program],
   'spz.benefits': [spz.benefitChoice],

@@ -21,7 +21,7 @@ const HAN = '[一二两三四五六七八九十]';
 const ANNIVERSARY_AFTER = String.raw`(?: ?(?:th|st|nd|rd|\.|-?ga|-?ta|-?sza|-?a|-?ej))? ?(?:anniversar|annual|renewal|rocznic|odnowieni)[a-z]*`;
 const NUMBERED: readonly RegExp[] = [
   new RegExp(String.raw`第 ?(\d{1,2}|${HAN}{1,2}) ?(?:个|次|回|年|届|周年|週年)?`, 'g'),
-  new RegExp(String.raw`(?<!\d)(\d{1,2}|${HAN}{1,2}) ?(?:周年|年目|回目|次目|度目|番目)`, 'g'),
+  new RegExp(String.raw`(?<!\d)(\d{1,2}|${HAN}{1,2}) ?(?:周年|年目|回目|次目|度目|番目|つ目|个目|件目)`, 'g'),
   /(?<![a-z])(?:anniversary|year|yr|renewal|rocznica|rocznicy|rocznice|rok|roku|odnowienie)(?: (?:number|no|nr|numer))? ?[#.]? ?(\d{1,2})(?!\d)/g,
   new RegExp(String.raw`(?<!\d)(\d{1,2})${ANNIVERSARY_AFTER}`, 'g'),
   /(?<![a-z0-9])n ?= ?(\d{1,2})(?!\d)/g,

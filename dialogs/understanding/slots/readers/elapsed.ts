@@ -5,7 +5,7 @@ import { first, given, type SlotReader } from './sentence.ts';
 
 const DUE_BEFORE =
   /(?:due|deadline|promised|by|termin[a-z]*|obiecan[a-z]*|mial[a-z]* byc)(?: ?(?:was|on|by|byl|do|na|w))* ?$/;
-const DUE_AFTER = /^ ?(?:到期|截止|之前该|期限|締切|缔切|締め切り|が期限|までのはず|までの予定)/;
+const DUE_AFTER = /^ ?(?:到期|截止|之前该|期限|缔切|缔め切り|が期限|までのはず|までの预定)/;
 
 /** The day by which something was to come; nothing was sent on it. */
 const isDue = (folded: string, { start, end }: DateFound): boolean =>

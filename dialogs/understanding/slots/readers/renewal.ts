@@ -2,7 +2,37 @@ import { daysBetween } from '../../../../domain/calendar.ts';
 import { inDays } from '../durations.ts';
 import { exactDate, first, given, type Sentence, type SlotReader } from './sentence.ts';
 
-export const enrolledOn: SlotReader = sentence => given('enrolledOn', exactDate(sentence)?.toString());
+const ANNIVERSARY_BEFORE =
+  /(?:anniversary(?: date| day)?|rocznic[a-z]*|周年(?:日|纪念日)?|周年日期|记念日)[ :=,]*(?:is|was|falls|comes|will be|on|in|jest|byla|przypada|wypada|mamy|to|w dniu|是|在|为|は|が)?(?: on| w dniu| dnia)?[ :]*$/;
+const ANNIVERSARY_AFTER =
+  /^ ?(?:is |was |jest |to )?(?:our |the |my |nasza )?(?:anniversary|rocznic[a-z]*|(?:是|就是|が|は)?(?:我们的?|专用化的?|うちの)?(?:周年|记念日))/;
+
+/**
+ * "Our anniversary is 1 July": the day itself, not the one on which the count began. Without a year it is the nearer
+ * one, last or next.
+ */
+export const anniversaryOn: SlotReader = ({ reading: { dates, text }, today }) => {
+  const day = dates.find(
+    ({ precision, relative, start, end }) =>
+      precision === 'day' &&
+      !relative &&
+      (ANNIVERSARY_BEFORE.test(text.folded.slice(0, start)) ||
+        ANNIVERSARY_AFTER.test(text.folded.slice(end))),
+  );
+  if (day === undefined) return {};
+  const nearer = daysBetween(today, day.next) < daysBetween(day.date, today) ? day.next : day.date;
+  return given('anniversaryOn', nearer.toString());
+};
+
+/** The day of an anniversary tells no day of enrolment. */
+const unlessAnniversary =
+  (reader: SlotReader): SlotReader =>
+  sentence =>
+    anniversaryOn(sentence).anniversaryOn === undefined ? reader(sentence) : {};
+
+export const enrolledOn: SlotReader = unlessAnniversary(sentence =>
+  given('enrolledOn', exactDate(sentence)?.toString()),
+);
 
 /** As `enrolledOn`, where a bare month may also tell when something else happened: "we lost a person in May". */
 export const enrolledOnDay: SlotReader = ({ reading: { dates } }) =>
@@ -23,7 +53,7 @@ export const anniversary: SlotReader = sentence => {
 /** Without a number the next renewal of a given enrolment is its first. */
 export const anniversaryOrFirst: SlotReader = sentence => {
   const said = anniversary(sentence);
-  return said.n === undefined && exactDate(sentence) !== undefined ? { n: 1 } : said;
+  return said.n === undefined && enrolledOn(sentence).enrolledOn !== undefined ? { n: 1 } : said;
 };
 
 const THIS_YEAR = /this year|tym roku|今年|本年/;

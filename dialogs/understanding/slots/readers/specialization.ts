@@ -74,7 +74,10 @@ const EITHER = /\d ?(?:or|czy|lub|albo|还是|或|か|または) ?\d|(?<![a-z])o
 export const count: SlotReader = sentence => {
   const { numbers, ordinals } = sentence.reading;
   if (EITHER.test(sentence.reading.text.folded)) return {};
-  const said = numbers.find(({ value }) => value >= 1 && value <= 31)?.value ?? first(ordinals)?.n;
+  const have = numbers.find(({ value }) => value >= 1 && value <= 31)?.value;
+  const next = first(ordinals)?.n;
+  // "We have three, does a fourth bring anything?" asks about the fourth.
+  const said = have === undefined || next === have + 1 ? next : have;
   const named = several(sentence);
   return given('count', named > Math.max(1, said ?? 0) ? named : said);
 };

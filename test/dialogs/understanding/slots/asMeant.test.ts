@@ -21,6 +21,10 @@ describe('of two things that are named, the one that is meant', () => {
     ['MDATP SME in English?', 'sme.language', { workload: 'MDATP', language: 'en' }],
     ['does Japan differ from Korea? we are in Japan', 'sup.contact', { country: 'JP' }],
     ['is it 3 or 4 for Security', 'spz.cap', { category: 'Security' }],
+    ['we have 3 in Security, does a 4th bring benefits?', 'spz.cap', { category: 'Security', count: 4 }],
+    ['mamy 3 specjalizacje Security, czy czwarta coś da?', 'spz.cap', { category: 'Security', count: 4 }],
+    ['Security已有3个，第4个还有权益吗', 'spz.cap', { category: 'Security', count: 4 }],
+    ['Securityを3つ持っています。4つ目にも特典はある？', 'spz.cap', { category: 'Security', count: 4 }],
     ['one of the azure benefits', 'spz.cap', { category: 'Azure' }],
     ['400 seats of P1', 'sme.clarify_workload', { workload: 'P1?', seats: 400 }],
     ['AADP P1 400席', 'sme.eligibility', { workload: 'AADP_P1', seats: 400 }],
@@ -122,5 +126,31 @@ describe('names and dates as Polish declines and writes them', () => {
       'sme.create_draft',
       { tenantName: 'Fabrikam Sp. z o.o.', workload: 'MDATP', seats: 300 },
     ],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
+
+describe('the day of an anniversary is no day of enrolment', () => {
+  test.each<Row>([
+    [
+      'the anniversary is 1 May 2025, when is the window?',
+      'spz.renewal_dates',
+      { anniversaryOn: '2025-05-01' },
+    ],
+    [
+      'our anniversary is 1 July, when does the window open?',
+      'spz.renewal_dates',
+      { anniversaryOn: '2025-07-01' },
+    ],
+    [
+      'rocznica przypada 1 lipca, kiedy otwiera się okno',
+      'spz.renewal_dates',
+      { anniversaryOn: '2025-07-01' },
+    ],
+    ['周年日是2025年7月1日，窗口什么时候开', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
+    ['週年日是7月1日，什麼時候可以續約', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
+    ['7月1日が記念日です。更新期間はいつから？', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
+    ['記念日は7月1日です。更新期間は？', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
+    ['anniversary was 20 May, still in grace?', 'spz.phase', { anniversaryOn: '2025-05-20' }],
+    ['enrolled 1 May 2025, first anniversary?', 'spz.renewal_dates', { enrolledOn: '2025-05-01', n: 1 }],
   ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
 });
