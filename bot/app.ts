@@ -47,7 +47,6 @@ import { secondOpinion } from './recognizing/secondOpinion.ts';
 import { Repeating } from './repeating.ts';
 import { Replies } from './replies.ts';
 import type { Scheduler } from './scheduler.ts';
-import { Finding } from './search/finding.ts';
 import { chatAbout } from './search/links.ts';
 import { Sharing } from './search/sharing.ts';
 import { closed, createServer, listening } from './server.ts';
@@ -157,7 +156,7 @@ export function createApp(config: Config, parts: AppParts = {}): App {
     guides: new GuideActions(guides),
     follow: following(subjects),
   });
-  const finding = new Finding(stores, standing);
+  const { finding } = requests;
   const rooms = { cardActions, replies, messenger, giving, finding, sharing, stores, log };
   const invoking = new Invoking(invokeTable(rooms, config), people, clock, log);
   const bot = new DeskBot({

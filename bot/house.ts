@@ -8,6 +8,7 @@ import type { EngagementRooms } from './commands/engagement/rooms.ts';
 import type { Filing } from './commands/filing.ts';
 import type { GuideRooms } from './commands/guides/rooms.ts';
 import type { Interview } from './commands/interview.ts';
+import type { LookingUpNamed } from './commands/lookingUpNamed.ts';
 import type { PeopleRooms } from './commands/people/rooms.ts';
 import type { Reading } from './commands/reading.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
@@ -19,6 +20,7 @@ export interface Rooms {
   readonly filing: Filing;
   readonly interview: Interview;
   readonly reading: Reading;
+  readonly lookingUpNamed: LookingUpNamed;
   readonly committing: Committing;
   readonly wishing: Wishing;
   readonly askingFpm: AskingFpm;
@@ -37,6 +39,7 @@ export const deskOf = ({
   filing,
   interview,
   reading,
+  lookingUpNamed,
   committing,
   wishing,
   askingFpm,
@@ -58,6 +61,7 @@ export const deskOf = ({
   review: (speaker, draftId) => interview.review(speaker, draftId),
   myRequests: speaker => reading.myRequests(speaker),
   queue: (speaker, wanted) => reading.queue(speaker, wanted),
+  requestNamed: (speaker, text) => lookingUpNamed.show(speaker, text),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   requestAccess: speaker => access.applying.ask(speaker),
   engagements: speaker => engagement.lookingUp.mine(speaker),

@@ -15,7 +15,7 @@ export interface RequestList extends ListReader {
 }
 
 /** Under which name the catalogue has the words of a list. */
-export const LIST = { own: 'list', team: 'team_queue', sme: 'sme_list' } as const;
+export const LIST = { own: 'list', team: 'team_queue', sme: 'sme_list', named: 'named_list' } as const;
 
 /** A card with more would be long to scroll and near the size limit. */
 const MOST_SHOWN = 10;

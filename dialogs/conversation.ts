@@ -66,6 +66,7 @@ export class Conversation {
   readonly #desk: Desk;
   readonly #interruptions: ReadonlyMap<Intent, Responder>;
   readonly #responders: ReadonlyMap<Intent, Responder>;
+  readonly #unsure: Responder;
 
   constructor(desk: Desk, understand: Understand, reconsider: Reconsider = itStands) {
     this.#desk = desk;
@@ -73,6 +74,7 @@ export class Conversation {
     this.#reconsider = reconsider;
     this.#interruptions = interruptions(desk);
     this.#responders = responders(desk);
+    this.#unsure = unsure(desk);
   }
 
   async hear(
@@ -177,6 +179,6 @@ export class Conversation {
     const responder = wanted ? errand(this.#desk, wanted) : answer;
     const isSecret = carriesSecret(turn.text) && understood.intent !== 'meta.unsafe';
     if (isSecret) await refuseSecret(dc, turn);
-    if (responder || !isSecret) await (responder ?? unsure)(dc, turn);
+    if (responder || !isSecret) await (responder ?? this.#unsure)(dc, turn);
   }
 }

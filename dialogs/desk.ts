@@ -47,6 +47,8 @@ export interface Desk {
   myRequests(speaker: KnownSpeaker): Promise<Reply>;
   queue(speaker: KnownSpeaker, wanted: { readonly late: boolean }): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
+  /** The request whose customer a sentence names, or which of several; `undefined` when it names none. */
+  requestNamed(speaker: KnownSpeaker, text: string): Promise<Reply | undefined>;
   /** The engagements that this person is in. */
   engagements(speaker: KnownSpeaker): Promise<Reply>;
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;

@@ -1,6 +1,5 @@
 import { candidatesFor } from '../domain/eligibility/ambiguousNames.ts';
 import { FIELD_KEYS, type FieldKey } from '../domain/request/fields.ts';
-import { parseRequestId } from '../domain/request/requestId.ts';
 import { guest } from './answers/access.ts';
 import { type AnswerTo, answerReply } from './answers/answer.ts';
 import { workloadQuestion } from './answers/eligibility.ts';
@@ -11,14 +10,13 @@ import { message } from './answers/message.ts';
 import { askedBack } from './answers/meta/ambiguous.ts';
 import { META_ANSWERS } from './answers/meta.ts';
 import { type AskedOfRecord, needsRecord, RENEWAL_ANSWERS, withoutRecord } from './answers/renewal.ts';
-import { asksToChange, changing } from './answers/sme/changing.ts';
 import { draftNote } from './answers/sme/draftNote.ts';
 import { spokenLanguages } from './answers/sme/language.ts';
-import { asksForStates, states } from './answers/sme/states.ts';
 import { SME_ANSWERS } from './answers/sme.ts';
 import { namedIn } from './answers/spz/naming.ts';
 import { SPZ_ANSWERS } from './answers/spz.ts';
 import { SUP_ANSWERS } from './answers/sup.ts';
+import { approving, status } from './askedOfRequests.ts';
 import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
@@ -57,22 +55,6 @@ const openForm = (desk: Desk): Responder =>
     if (note) await turn.say(answerReply(speaker, note));
     return form;
   });
-
-const shown = (desk: Desk): Responder =>
-  known(async (speaker, { understood }) => {
-    const { requestId } = understood.slots;
-    if (requestId === undefined) return desk.myRequests(speaker);
-    const id = parseRequestId(requestId);
-    return id.ok
-      ? desk.showRequest(speaker, id.value)
-      : message(speaker, 'warning', 'reply.mistyped_id', { id: requestId });
-  });
-
-/** How a request stands, which states there are, or that one which was submitted cannot be cancelled or changed here. */
-const status = (desk: Desk): Responder => {
-  const [show, change, list] = [shown(desk), answering(changing), answering(states)];
-  return (dc, turn) => (asksToChange(turn.text) ? change : asksForStates(turn.text) ? list : show)(dc, turn);
-};
 
 /** What (blank) means, and then why it is so in this case; only the latter for who asks for the cause. */
 const blank: Responder = async (dc, turn) => {
@@ -174,6 +156,7 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['sme.language', language],
     ['sme.clarify_workload', clarifyWorkload],
     ['sme.status', status(desk)],
+    ['sme.approve_action', approving(desk, byRule('sme.approve_action'))],
     ['meta.ambiguous', ambiguous],
     ['sup.blank', blank],
     ['spz.renewal_dates', renewals(desk, 'spz.renewal_dates')],

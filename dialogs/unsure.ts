@@ -3,10 +3,13 @@ import { say } from '../cards/parts/button.ts';
 import type { Words } from '../cards/strings/words.ts';
 import { lost } from './answers/help.ts';
 import { choiceOf, POSSIBLE } from './choices.ts';
+import type { Desk } from './desk.ts';
 import type { Reply } from './reply.ts';
 import type { Responder } from './responding.ts';
+import { isKnown } from './speaker.ts';
 import type { Turn } from './turn.ts';
 import { howSure, LOST } from './understanding/certainty.ts';
+import type { Intent } from './understanding/types.ts';
 
 const MOST_CHOICES = 3;
 /** Small talk that the desk holds for such with this much certainty is declined, though it could mean something. */
@@ -41,7 +44,32 @@ export function askedBack({
   return { card, summary: title, offers, meanings: wanted, forAll: true, facts };
 }
 
-export const unsure: Responder = async (_dc, turn) => turn.say(askedBack(turn));
+/** What somebody may want of a request that they name by its customer. */
+const OF_A_REQUEST: ReadonlySet<Intent> = new Set([
+  ...(['sme.status', 'sme.approve_action', 'sme.overdue', 'sme.timeline', 'sme.closed_meaning'] as const),
+  ...(['desk.my_requests', 'desk.queue'] as const),
+]);
+/** "Wingtip Toys?", "and for Contoso?" */
+const FEW_WORDS = 4;
+
+/** Whether the name of a customer is likely all that the desk lacks. */
+function mayNameRequest({ text, understood }: Turn): boolean {
+  const guesses = [understood, ...understood.alternatives].slice(0, 3);
+  return (
+    text.trim().split(/\s+/).length <= FEW_WORDS ||
+    guesses.some(({ intent, confidence }) => OF_A_REQUEST.has(intent) && confidence >= POSSIBLE)
+  );
+}
+
+/** Asks back; but a request of the asker's own that is named by its customer is shown at once. */
+export const unsure =
+  (desk: Desk): Responder =>
+  async (_dc, turn) => {
+    const { speaker, text } = turn;
+    const named =
+      isKnown(speaker) && mayNameRequest(turn) ? await desk.requestNamed(speaker, text) : undefined;
+    await turn.say(named ?? askedBack(turn));
+  };
 
 const declining = (words: Words, mayMeanMore: boolean): string[] => [
   words.say('fact.D1.scope'),

@@ -48,7 +48,7 @@ export class Reading {
   }
 }
 
-function listScreen(
+export function listScreen(
   { words, zone, today }: KnownSpeaker,
   kind: RequestList['kind'],
   rows: readonly RequestLine[],

@@ -1,8 +1,10 @@
+import { Finding } from '../search/finding.ts';
 import { Deciding } from './deciding.ts';
 import { Drafting } from './drafting.ts';
 import { Filing } from './filing.ts';
 import { HandingOver } from './handingOver.ts';
 import { Interview } from './interview.ts';
+import { LookingUpNamed } from './lookingUpNamed.ts';
 import { MovingSeveral } from './movingSeveral.ts';
 import { Queueing } from './queueing.ts';
 import { Reading } from './reading.ts';
@@ -22,6 +24,8 @@ export interface RequestRooms {
   readonly queueing: Queueing;
   readonly movingSeveral: MovingSeveral;
   readonly reading: Reading;
+  readonly finding: Finding;
+  readonly lookingUpNamed: LookingUpNamed;
   readonly telling: Telling;
 }
 
@@ -31,6 +35,7 @@ export function requestRooms(ground: Ground): RequestRooms {
   const reviewing = new Reviewing(stores, holidays);
   const submitting = new Submitting(ground);
   const queueing = new Queueing(stores, committing);
+  const finding = new Finding(stores, standing);
   return {
     drafting,
     filing: new Filing(stores, drafting, reviewing, submitting),
@@ -41,6 +46,8 @@ export function requestRooms(ground: Ground): RequestRooms {
     queueing,
     movingSeveral: new MovingSeveral(stores, standing, committing, queueing),
     reading: new Reading(stores, queueing),
+    finding,
+    lookingUpNamed: new LookingUpNamed(finding, committing),
     telling: new Telling(stores, standing, clock),
   };
 }

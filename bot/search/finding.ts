@@ -5,6 +5,7 @@ import type { Standing } from '../commands/standing.ts';
 import { lineOf } from '../storage/projections.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
+import { customersNamedIn } from './customersNamed.ts';
 import { matches } from './matches.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
@@ -50,6 +51,13 @@ export class Finding {
       total: found.length,
       hasOlder: lists.some(({ length }) => length > LOOKED_THROUGH),
     };
+  }
+
+  /** What this person may see of the customer that a sentence names, the newest first. */
+  async named({ person }: KnownSpeaker, text: string): Promise<RequestLine[]> {
+    const lists = await this.#lists(person);
+    const byId = new Map(lists.flat().map(line => [line.requestId, line]));
+    return customersNamedIn(text, [...byId.values()]).sort(newestFirst);
   }
 
   /** One request more than is looked through shows that there are more. */

@@ -24,7 +24,7 @@ export interface ListedRequest {
  * has in hand; `today` and `zone` are theirs.
  */
 export interface ListReader {
-  readonly kind: 'own' | 'queue' | 'team' | 'sme';
+  readonly kind: 'own' | 'queue' | 'team' | 'sme' | 'named';
   readonly zone: string;
   readonly today: PlainDate;
 }

@@ -162,3 +162,35 @@ describe('the card that goes into a chat', () => {
     expect(text).toContain('見つかりません');
   });
 });
+
+describe('in chat, by the customer', () => {
+  const said = async (name: DemoName, text: string): Promise<string> => {
+    const visitor = as(name);
+    const before = desk.connector.in(visitor.conversationId).length;
+    await visitor.say(text);
+    const heard = desk.connector.in(visitor.conversationId).slice(before);
+    return heard.map(({ activity }) => wordsOn(activity.attachments?.[0]?.content)).join('\n');
+  };
+
+  it.each<[DemoName, string, string]>([
+    ['anna', 'status of Wingtip Toys', 'Wingtip Toys'],
+    ['anna', 'what about wingtip?', 'Wingtip Toys'],
+    ['anna', 'is Northwind approved?', 'Northwind Traders'],
+    ['piotr', 'co z wnioskiem dla Contosa?', 'Contoso'],
+    ['hanako', 'コントソの申請どうなった？', 'コントソ商事'],
+    ['frank', 'approve Contoso', 'Contoso'],
+  ])('%s: “%s” shows the request of %s', async (name, text, customer) => {
+    const words = await said(name, text);
+    expect(words).toMatch(/SME-\w{4}-\w{4}/);
+    expect(words).toContain(customer);
+  });
+
+  it.each<[DemoName, string]>([
+    ['asha', 'status of Wingtip Toys'],
+    ['hanako', 'Wingtip Toys'],
+    ['ken', 'approve Contoso'],
+  ])('%s learns nothing of it: “%s”', async (name, text) => {
+    expect(await said(name, text)).not.toContain('OATP');
+    expect(await said(name, text)).not.toContain(contoso);
+  });
+});

@@ -22,6 +22,7 @@ const screen = (wish: string, reply: Reply) => async (): Promise<Reply> => {
 };
 const desk = {
   openForm: screen('form', { ...message(speaker, 'info', 'form.title'), facts: ['SME-15'] }),
+  requestNamed: async () => undefined,
   myRequests: screen('list', message(speaker, 'info', 'list.title')),
 } satisfies Partial<Desk>;
 

@@ -54,6 +54,7 @@ export function paperDesk(wished: (screen: string) => void = () => {}): Desk {
       };
       return formScreen(speaker, { draft, context }, { errors: {} });
     },
+    requestNamed: async () => undefined,
     myRequests: async speaker => {
       wished('myRequests');
       return { ...message(speaker, 'info', 'list.title'), facts: ['SME-14'] };

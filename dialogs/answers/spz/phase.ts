@@ -13,8 +13,7 @@ import { nth, renewalDates, renewalIn } from './dates.ts';
 /** "We missed it by two weeks": which day of grace that is, and what it means (SPZ-15, SPZ-07, AMB-09). */
 export const phaseNow: AnswerTo = question => {
   const { slots, speaker } = question;
-  if (slots.daysAfterAnniversary === undefined || slots.anniversaryOn !== undefined)
-    return renewalDates(question);
+  if (slots.daysAfterAnniversary === undefined) return renewalDates(question);
   const { value, caveats } = phaseOnDay(slots.daysAfterAnniversary);
   const { words } = speaker;
   const next = {

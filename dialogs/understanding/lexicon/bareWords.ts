@@ -56,6 +56,8 @@ export const BARE_WORDS = {
     好的, 嗯, 知道了, 明白, 明白了, 再见, 了解, 了解です, 了解しました, わかりました, 承知しました, ありがとう, ありがとうございます, どうも, サンキュー, 👍, 🙏, 👌, 😊, 🎉, ❤`,
   'desk.greet': `hello, hi, hey, good morning, good afternoon, hello there, czesc, hej, dzien dobry, witam, siema, 你好,
     您好, 早, 早上好, 早安, 哈啰, 嗨, こんにちは, おはよう, おはようございます, こんばんは, やあ`,
+  'spz.renewal_dates': `when do we renew, when is our renewal, renewal date, renewal dates, our renewals, kiedy odnowienie, kiedy mamy odnowienie, kiedy odnawiamy,
+    termin odnowienia, 什么时候续订, 什么时候续约, 何时续订, 何时续约, いつ更新, 更新いつ, 更新はいつ, 次の更新はいつ, 次の更新いつ, 更新時期は`,
   'meta.help': `help, help me, menu, who are you, what are you, kim jestes, czym jestes, 你是谁, あなたは誰, pomoc, pomocy, 帮助, 帮忙, 说明, ヘルプ, 助けて, 使い方`,
 } as const satisfies Lexicon;
 

@@ -6,3 +6,6 @@ export const SEAT_WORDS = `seat, seats, licence*, license*, lic, lics, user, use
     位, 员工, 终端, 设备, 份, 套, シート, ライセンス, ユーザー, ユーザ, アカウント, クライアント,
     メールボックス, 端末, 台, 本, 席位数, 席位数量, 席数, 座席数, シート数, ライセンス数, 授权数, 用户数,
     ユーザー数, 人数`;
+
+/** Of these, the ones that count people and not what they own. */
+export const HEAD_WORDS = `employee*, staff, heads, people, ppl, persons, pracownik*, osob*, 员工, 社员, 従業员`;

@@ -187,7 +187,7 @@ export const SOLUTION_AREAS = {
   Infra: `infrastructure, infra, infra azure, azure infrastructure, infrastruktura, infrastruktury,
     infrastrukture, infrastrukturze, infrastructur, infrastrucutre, 基础结构, 基础架构, 基础设施, 基础建设,
     インフラ, インフラストラクチャ, インフラストラクチャー`,
-  DataAI: `data & ai, data and ai, data&ai, data ai, data/ai, data i ai, dane i ai, danych i ai,
+  DataAI: `data & ai, data + ai, data+ai, data n ai, data and ai, data&ai, data ai, data/ai, data i ai, dane i ai, danych i ai,
     dane i sztuczna inteligencja, 数据与 ai, 数据和 ai, 数据 & ai, 数据 ai, 数据及 ai, 数据与人工智能,
     数据和人工智能, 资料与 ai, 资料和 ai, 资料及 ai, 资料与人工智慧, データと ai, データ & ai,
     データおよび ai, データ&ai, データ・ai, データ ai`,

@@ -48,7 +48,7 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
     ...[renewal.enrolledOn, renewal.anniversaryOn, renewal.anniversaryOrFirst, spz.specWithoutDate],
   ],
   'spz.renewal_requirements': [spz.spec, renewal.enrolledOn, renewal.anniversary, spz.categoryWithoutDate],
-  'spz.phase': [renewal.anniversaryOn, renewal.daysAfterAnniversary, spz.specWithoutDate],
+  'spz.phase': [renewal.daysAfterAnniversary, spz.specWithoutDate],
   'spz.keep_enrolled': [renewal.enrolledOnDay, spz.specWithoutDate],
   'spz.cap': [spz.category, spz.count, spz.specUnlessSeveral, spz.program],
   'spz.benefits': [spz.benefitChoice],

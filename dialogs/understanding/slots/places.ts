@@ -104,11 +104,14 @@ const CUSTOMER_AFTER =
 const HOLDER_BEFORE =
   /\b(?:klient[a-z]*|kont[oa]|account|csp|tenant[a-z]*|partner ?id|mpn(?: ?id)?)(?: (?:is|jest|mamy|mam|from))? $/;
 
-/** Countries, regions and languages of folded text. "German customer" is a country, "German SME" a language. */
-export function findPlaces(folded: string): PlaceMention[] {
+/**
+ * Countries, regions and languages of folded text. "German customer" is a country, "German SME" a language. `written`
+ * is the same text as it was typed: "for US" is a place, "for us" is none.
+ */
+export function findPlaces(folded: string, written: string): PlaceMention[] {
   return places.find(folded).flatMap(({ id: tagged, start, end }) => {
     const [kind, id = ''] = tagged.split(':') as [Kind, string];
-    if (kind !== 'demonym') return isPlace(folded, start, end) ? [{ kind, id, start, end }] : [];
+    if (kind !== 'demonym') return isPlace(folded, written, start, end) ? [{ kind, id, start, end }] : [];
     const demonym = DEMONYMS[id];
     if (demonym === undefined) return [];
     const customer = CUSTOMER_AFTER.test(folded.slice(end)) || HOLDER_BEFORE.test(folded.slice(0, start));
@@ -146,8 +149,9 @@ function insideKatakana(folded: string, start: number, end: number): boolean {
   return KATAKANA.test(folded.charAt(start - 1)) || (short && KATAKANA.test(folded.charAt(end)));
 }
 
-function isPlace(folded: string, start: number, end: number): boolean {
+function isPlace(folded: string, written: string, start: number, end: number): boolean {
   const name = folded.slice(start, end);
+  if (name === 'us') return written.slice(start, end) === 'US' || CUSTOMER_AFTER.test(folded.slice(end));
   if (insideKatakana(folded, start, end)) return false;
   if (!COMMON_WORDS.has(name)) return true;
   return /(?:in|from|w|z|of|at|for|region|customer|klient[a-z]*)[ :]*$/.test(folded.slice(0, start));

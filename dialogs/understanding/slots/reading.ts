@@ -103,7 +103,7 @@ export function read(text: Text, today: PlainDate): Reading {
   );
   const written = take(findDates(rest, today));
   const ordinals = findOrdinals(rest);
-  const places = take(findPlaces(rest));
+  const places = take(findPlaces(rest, text.written));
   const stretches = take(findStretches(rest, findNumbers(rest)));
   const ago = stretches.filter(({ end }) => AGO.test(rest.slice(end)));
   const solutionAreas = take(areas.find(rest));

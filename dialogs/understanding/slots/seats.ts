@@ -1,10 +1,11 @@
-import { SEAT_WORDS } from '../lexicon/seats.ts';
+import { HEAD_WORDS, SEAT_WORDS } from '../lexicon/seats.ts';
 import { TAKEN, without } from '../text.ts';
 import { matcher } from './lexicon.ts';
 import type { NumberFound } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 const words = matcher({ seats: SEAT_WORDS });
+const heads = matcher({ heads: HEAD_WORDS });
 
 /** What may stand between a number and "seats": a product, "active", a counting word. */
 const TIE_AFTER = new RegExp(
@@ -39,7 +40,10 @@ export function namedSeats({ text, workloads, numbers }: Reading): number | unde
         ? TIE_AFTER.test(rest.slice(end, unit.start))
         : TIE_BEFORE.test(rest.slice(unit.end, start)) && unit.end <= start,
     );
-  return numbers.find(number => isWhole(number.value) && !isArticle(rest, number) && counted(number))?.value;
+  const said = numbers.filter(number => isWhole(number.value) && !isArticle(rest, number) && counted(number));
+  // "2200 staff, but 130 licences": who works there owns no seat by that.
+  const isHeads = ({ end }: NumberFound): boolean => heads.find(rest.slice(end, end + 16))[0]?.start === 1;
+  return (said.find(number => !isHeads(number)) ?? said[0])?.value;
 }
 
 /** 一份, 一位: "a", and no number. */

@@ -22,19 +22,16 @@ export const elapsedBusinessDays: SlotReader = ({ reading, today }) => {
   return date === undefined ? {} : given('elapsedBusinessDays', businessDaysBetween(date, today));
 };
 
-const SINCE_BEFORE = /(?:since|from|od|自从|从|自)(?: dnia)? ?$/;
-const SINCE_AFTER = /^ ?(?:以来|から|起|至今|到现在)/;
+const WHEN =
+  /(?<![a-z])(?:when|by what|how long|how soon|until when|expect|kiedy|do kiedy|jak dlugo|ile|na kiedy|spodziewa)|什么时候|何时|哪天|几号|多久|什么时间|いつ|何日/;
 
-/** A day of sending is kept as it is said, so that the answer can count on from it; "stuck since 3 June" has counted. */
+/** Where it is asked when it ends, the day of sending is kept, so that the answer can count on from it. */
 export const submittedOrWaiting: SlotReader = sentence => {
   const { stretches, dates, text } = sentence.reading;
-  const day = dates.find(({ precision }) => precision === 'day');
-  const waiting =
-    day === undefined ||
-    stretches.length > 0 ||
-    SINCE_BEFORE.test(text.folded.slice(0, day.start)) ||
-    SINCE_AFTER.test(text.folded.slice(day.end));
-  return waiting ? elapsedBusinessDays(sentence) : given('submittedOn', day.date.toString());
+  const day = dates.find(({ precision }) => precision === 'day')?.date;
+  return day !== undefined && stretches.length === 0 && WHEN.test(text.folded)
+    ? given('submittedOn', day.toString())
+    : elapsedBusinessDays(sentence);
 };
 
 export const elapsedMinutes: SlotReader = ({ reading }) => {

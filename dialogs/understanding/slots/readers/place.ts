@@ -80,9 +80,20 @@ export const language: SlotReader = ({ reading }) => {
   return given('language', named.find(tag => tag !== 'en') ?? named[0]);
 };
 
-export const languagesOfSme: SlotReader = ({ reading }) => {
+const coded = (which: string): RegExp =>
+  new RegExp(
+    `(?:${which})[ :=]*(?:lang(?:uage)?|jezyk|语言|言语)?[ :=]*(en|ja|pl|zh|ko|de|fr|es|it|pt)(?![a-z])`,
+  );
+const PRIMARY_CODE = coded('primary|first|main|glowny|pierwszy|主要|第一');
+const SECOND_CODE = coded('second|secondary|2nd|drugi|第二');
+
+/** As named, or by their codes: "primary ja, second en". */
+export const languagesOfSme: SlotReader = ({ reading: { places, text } }) => {
   const [primary, second] = [
-    ...new Set(reading.places.filter(({ kind }) => kind === 'language').map(({ id }) => id)),
+    ...new Set(places.filter(({ kind }) => kind === 'language').map(({ id }) => id)),
   ];
-  return { ...given('primaryLanguage', primary), ...given('secondLanguage', second) };
+  return {
+    ...given('primaryLanguage', primary ?? PRIMARY_CODE.exec(text.folded)?.[1]),
+    ...given('secondLanguage', second ?? SECOND_CODE.exec(text.folded)?.[1]),
+  };
 };

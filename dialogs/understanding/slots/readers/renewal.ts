@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../../domain/calendar.ts';
+import { daysBetween, plainDate } from '../../../../domain/calendar.ts';
 import { inDays } from '../durations.ts';
 import { exactDate, first, given, type Sentence, type SlotReader } from './sentence.ts';
 
@@ -73,14 +73,17 @@ const STILL_AHEAD = /(?:还有|还剩|あと|zostalo|in|za) ?$/;
 const DAY_OF_GRACE = /(?:day|dzien|第) ?(\d{1,2})/;
 
 /** Days after the anniversary; negative before it. */
-export const daysAfterAnniversary: SlotReader = ({ reading, today }) => {
+export const daysAfterAnniversary: SlotReader = sentence => {
+  const { reading, today } = sentence;
   const { folded } = reading.text;
+  const day = anniversaryOn(sentence).anniversaryOn;
+  if (day !== undefined) return { daysAfterAnniversary: daysBetween(plainDate(day), today) };
   const stretch = reading.stretches.find(({ unit }) => unit === 'day' || unit === 'week' || unit === 'month');
   if (stretch === undefined) {
-    const day = DAY_OF_GRACE.exec(folded)?.[1];
+    const ofGrace = DAY_OF_GRACE.exec(folded)?.[1];
     const named = reading.dates.find(({ relative }) => relative)?.date;
     const since = named && daysBetween(named, today);
-    return given('daysAfterAnniversary', day === undefined ? since : Number(day));
+    return given('daysAfterAnniversary', ofGrace === undefined ? since : Number(ofGrace));
   }
   const ahead =
     BEFORE_ANNIVERSARY.test(folded.slice(stretch.end, stretch.end + 12)) ||

@@ -82,5 +82,12 @@ export const count: SlotReader = sentence => {
   return given('count', named > Math.max(1, said ?? 0) ? named : said);
 };
 
-export const benefitChoice: SlotReader = ({ reading }) =>
-  given('benefitChoice', first(lexicons.benefitChoices.find(reading.text.folded))?.id);
+/** "We have bought neither", beside the names of what was not bought. */
+const NOT_BOUGHT =
+  /(?:haven'?t|didn'?t|have not|did not|not|never|neither)[^.?!]{0,16}(?:bought|buy|purchas|chosen|choose|picked|selected|paid)|nie (?:kupi|wykupi|wybra|oplaci|zaplaci)|(?:没有?|未|都没)(?:选|买|购|付)|(?:买って|购入して|选んで|支払って)(?:い)?(?:ない|なく|ません)/;
+
+export const benefitChoice: SlotReader = ({ reading: { text } }) =>
+  given(
+    'benefitChoice',
+    NOT_BOUGHT.test(text.folded) ? 'none' : first(lexicons.benefitChoices.find(text.folded))?.id,
+  );

@@ -31,5 +31,9 @@ export const licences: SlotReader = ({ reading }) => given('licences', seatsIn(r
 
 const MIGRATION = /migrat|migrac|migrow|przenies|przenosz|迁移|移转|搬迁|移行|マイグレ|引っ越し/;
 
-export const migrationRole: SlotReader = ({ reading }) =>
-  MIGRATION.test(reading.text.folded) ? { role: 'FastTrack Migration Resource' } : {};
+const ENGINEER = /fasttrack engineer|engineer sme/;
+
+export const migrationRole: SlotReader = ({ reading }) => {
+  if (MIGRATION.test(reading.text.folded)) return { role: 'FastTrack Migration Resource' };
+  return ENGINEER.test(reading.text.folded) ? { role: 'FastTrack Engineer SME' } : {};
+};

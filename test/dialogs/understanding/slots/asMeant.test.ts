@@ -101,6 +101,7 @@ describe('what is said not to be so', () => {
       'ir.verification',
       { submittedOn: '2025-06-05' },
     ],
+    ['signed up in CSP on 5 June, verification still pending', 'ir.verification', { elapsedBusinessDays: 4 }],
     ['the check is stuck since 5 June', 'ir.verification', { elapsedBusinessDays: 4 }],
     ['decyzja miała być do czwartku', 'sme.overdue', {}],
     ['木曜日が期限でした', 'sme.overdue', {}],
@@ -150,7 +151,34 @@ describe('the day of an anniversary is no day of enrolment', () => {
     ['週年日是7月1日，什麼時候可以續約', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
     ['7月1日が記念日です。更新期間はいつから？', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
     ['記念日は7月1日です。更新期間は？', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
-    ['anniversary was 20 May, still in grace?', 'spz.phase', { anniversaryOn: '2025-05-20' }],
+    ['anniversary was 20 May, still in grace?', 'spz.phase', { daysAfterAnniversary: 22 }],
     ['enrolled 1 May 2025, first anniversary?', 'spz.renewal_dates', { enrolledOn: '2025-05-01', n: 1 }],
+  ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
+});
+
+describe('small words that look like something else', () => {
+  test.each<Row>([
+    ['is 149 enough for MDATP or do they turn us away', 'sme.eligibility', { workload: 'MDATP', seats: 149 }],
+    ['MDATP 200 seats for us', 'sme.eligibility', { workload: 'MDATP', seats: 200 }],
+    ['MDATP 200 seats, US customer', 'sme.eligibility', { workload: 'MDATP', seats: 200, region: 'Amer' }],
+    ['MDATP 200 seats, us customer', 'sme.eligibility', { workload: 'MDATP', seats: 200, region: 'Amer' }],
+    ['2200 staff but only bought 130 MDE licences', 'sme.eligibility', { workload: 'MDATP', seats: 130 }],
+    ['300 users, MDATP', 'sme.eligibility', { workload: 'MDATP', seats: 300 }],
+    [
+      'draft: MCAS / 18.500 seats / APJ / FastTrack Engineer SME / primary ja, second en',
+      'sme.create_draft',
+      {
+        workload: 'MCAS',
+        seats: 18500,
+        region: 'APJ',
+        role: 'FastTrack Engineer SME',
+        primaryLanguage: 'ja',
+        secondLanguage: 'en',
+      },
+    ],
+    ['ソリューションパートナー特典を買ってなくても特典はある？', 'spz.benefits', { benefitChoice: 'none' }],
+    ['旧版权益和新权益我们都没选', 'spz.benefits', { benefitChoice: 'none' }],
+    ['legacy benefits only', 'spz.benefits', { benefitChoice: 'legacy' }],
+    ['NZ partner, whom do we contact', 'sup.contact', { country: 'NZ' }],
   ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
 });
