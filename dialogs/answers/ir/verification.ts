@@ -32,7 +32,7 @@ function since(confirmedOn: PlainDate, { speaker: { words, today } }: Question):
     latest: words.date(value.latest),
   };
   const answer = after(Math.max(0, businessDaysBetween(confirmedOn, today)));
-  return { ...answer, says: [fact('fact.IR-14.since', dates), ...answer.says] };
+  return { ...answer, says: [fact('fact.IR-14.since', dates), ...answer.says], facts: ['IR-07', 'D2'] };
 }
 
 function after(days: number): Answer {

@@ -15,7 +15,7 @@ const SUBJECTS = matcher({
   duration: `${duration}, how fast, deadline*, duration, days, week, weeks, ile to, termin*`,
   contact: `${contact}, contact, contacts, kontakt*, 联系方式`,
   region: `${region}, region*, 区域, 地区, 地域, リージョン`,
-  role: `${role}, role, roles, permission*, permission denied, rights, rola, uprawnien*, administrator*, 角色, 权限, 没权限, 権限, 役割`,
+  role: `${role}, admin, admina, adminem, role, roles, permission*, permission denied, rights, rola, uprawnien*, administrator*, 角色, 权限, 没权限, 権限, 役割`,
 });
 
 /** What is asked back, by what is ambiguous: a place, a region, a duration, an anniversary, a number, a person, a role. */

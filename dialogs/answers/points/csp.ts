@@ -9,7 +9,8 @@ const duns: Point = {
 
 const noAccount: Point = {
   asked:
-    asksFor(`dont have a work account, work account + upfront, work account + on the way, work account + first, no work account, without a work account, don't have a work account, not have a work account, bez konta sluzbow,
+    asksFor(`only have personal, personal account, personal microsoft account, brak konta sluzb, konta sluzbowego jeszcze, 个人账, 个人帐, 个人微软, 只有个人, アカウントをまだ, 個人アカウント, アカウント + まだ持,
+    dont have a work account, work account + upfront, work account + on the way, work account + first, no work account, without a work account, don't have a work account, not have a work account, bez konta sluzbow,
     nie mamy konta, nie mam konta, 没有工作账, 没有工作帐, 没工作账, アカウントがない, アカウントがあり, アカウントを持って, アカウントなし`),
   verdict: { mood: 'info', key: 'answer.point.no_account' },
   facts: ['IR-09'],
@@ -69,7 +70,9 @@ const rejected: Point = {
 };
 
 const ordering: Point = {
-  asked: asksFor('order, zamow, zamaw, zamawia, 下单, 订购, 订单, 注文, 発注, オーダー'),
+  asked: asksFor(
+    'order, add + subscri, dolozy + subskr, dodac + subskr, dodawa + subskr, zamow, zamaw, zamawia, 下单, 订购, 订单, 添加 + 订阅, 加 + 订阅, 注文, 発注, オーダー, 追加 + サブスク',
+  ),
   says: [fact('fact.IR-20')],
 };
 

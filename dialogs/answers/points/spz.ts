@@ -91,6 +91,14 @@ const OF_RENEWALS = [msp, zone, sameDay, lastDay];
 
 /** What questions about specializations may be about in particular. */
 export const SPZ_POINTS = {
+  'spz.role': [
+    {
+      asked: asksFor(
+        'global admin, globaln + admin, administrator globaln, administratora globaln, mpn admin, 全局管理, 全域系统管理, 全域管理, グローバル管理者, 全体管理者',
+      ),
+      says: [fact('fact.AMB-21.roles')],
+    },
+  ],
   'spz.list': [areas],
   'spz.mapping': [areas, noDesignation],
   'spz.eligible': [noDesignation],

@@ -39,7 +39,10 @@ export const DECIDING: Partial<Record<Intent, AnswerTo>> = {
   'sme.approve_action': approveIt,
   'sme.reject_reasons': always({
     verdict: { mood: 'info', key: 'answer.sme.reject_reasons' },
-    says: [fact('fact.SME-21'), fact('fact.SME-09'), fact('fact.SME-11'), fact('fact.SME-15.additionalInfo')],
+    says: [
+      ...[fact('fact.SME-21'), fact('fact.SME-09'), fact('fact.SME-11'), fact('fact.SME-15.additionalInfo')],
+      fact('fact.SME-24.questions'),
+    ],
     caveats: ['AMB-07d'],
   }),
   'sme.repeat': repeat,

@@ -35,6 +35,7 @@ export const phaseNow: AnswerTo = question => {
       fact(value.phase === 'lapsed' ? 'fact.SPZ-07.lapsed' : 'fact.SPZ-07'),
       fact('fact.SPZ-10'),
     ],
+    facts: ['D2'],
     caveats,
   };
 };
@@ -98,4 +99,5 @@ export const reminders: AnswerTo = ({ speaker, speaker: { person } }) => ({
 export const whichAnniversary = always({
   verdict: { mood: 'info', key: 'answer.spz.anniversary_which' },
   says: [fact('fact.AMB-16.specialization'), fact('fact.AMB-16.designation'), fact('fact.SPZ-10')],
+  facts: ['SPZ-06'],
 });
