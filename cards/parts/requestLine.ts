@@ -59,7 +59,7 @@ export function requestLine(words: Words, { kind, zone, today }: ListReader, lin
       partner: line.partnerName,
     }),
     id: line.requestId,
-    filed: kind === 'own' ? ` · ${filed}` : '',
+    filed: kind === 'own' || kind === 'named' ? ` · ${filed}` : '',
     due: waits ? due : '',
     quiet: late ? null : true,
     colour: late ? 'attention' : null,

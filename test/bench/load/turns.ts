@@ -33,6 +33,7 @@ export const TURNS: readonly (readonly [name: string, turn: Turn])[] = [
   ['decide', async ({ frank }) => frank.card.press('request.approve')],
   ['queue', say('frank', 'my queue')],
   ['my requests', say('anna', 'my requests')],
+  ['by customer', say('anna', 'what is the status of Northwind?')],
   ['renewals', say('anna', 'when do my specializations renew?')],
   ['search', ({ anna }) => search(anna.visitor, 'contoso')],
 ];

@@ -82,6 +82,7 @@ export const requestListScenes: readonly Scene[] = (['own', 'team', 'sme'] as co
 ]);
 
 export const draftListScenes: readonly Scene[] = [
+  scene('list/named', 'Which of a customer’s requests?', words => list(words, { kind: 'named', count: 3 })),
   scene('list/own-draft-alone', 'My requests: only a draft', words =>
     list(words, { kind: 'own', count: 0, drafts: drafts(words, 1) }),
   ),
