@@ -9,11 +9,11 @@ import { answering, known, type Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
 
 /** The request that is named by its id or its customer, else all of one's own. */
-const shown = (desk: Desk): Responder =>
+export const shown = (desk: Desk): Responder =>
   known(async (speaker, { understood, text }) => {
     const { requestId } = understood.slots;
     // A button names no customer.
-    const named = commandIn(text) ? undefined : () => desk.requestNamed(speaker, text);
+    const named = commandIn(text) ? undefined : () => desk.requestNamed(speaker, { text, isStatus: true });
     if (requestId === undefined) return (await named?.()) ?? desk.myRequests(speaker);
     const id = parseRequestId(requestId);
     return id.ok
@@ -34,7 +34,7 @@ export const approving = (desk: Desk, answerTo: AnswerTo): Responder => {
     await explained(dc, turn);
     const { speaker, text, understood } = turn;
     if (!isKnown(speaker) || understood.slots.requestId !== undefined || commandIn(text)) return;
-    const named = await desk.requestNamed(speaker, text);
+    const named = await desk.requestNamed(speaker, { text, isStatus: false });
     if (named) await turn.say(named);
   };
 };

@@ -47,8 +47,15 @@ export interface Desk {
   myRequests(speaker: KnownSpeaker): Promise<Reply>;
   queue(speaker: KnownSpeaker, wanted: { readonly late: boolean }): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
-  /** The request whose customer a sentence names, or which of several; `undefined` when it names none. */
-  requestNamed(speaker: KnownSpeaker, text: string): Promise<Reply | undefined>;
+  /**
+   * The request that a sentence names by its customer, its partner or a part of its number, or which of several;
+   * `undefined` when it names none. Where it asks how one stands, its product names it, too, and a customer of whose
+   * requests the speaker may see none is told of.
+   */
+  requestNamed(
+    speaker: KnownSpeaker,
+    said: { readonly text: string; readonly isStatus: boolean },
+  ): Promise<Reply | undefined>;
   /** The engagements that this person is in. */
   engagements(speaker: KnownSpeaker): Promise<Reply>;
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;

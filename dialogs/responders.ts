@@ -16,7 +16,7 @@ import { SME_ANSWERS } from './answers/sme.ts';
 import { namedIn } from './answers/spz/naming.ts';
 import { SPZ_ANSWERS } from './answers/spz.ts';
 import { SUP_ANSWERS } from './answers/sup.ts';
-import { approving, status } from './askedOfRequests.ts';
+import { approving, shown, status } from './askedOfRequests.ts';
 import { isCommand } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { ELIGIBILITY, type Opening } from './eligibilityDialog.ts';
@@ -28,6 +28,7 @@ import { ONE_BY_ONE } from './requestDialog.ts';
 import { answering, askBeside, fromRecords, instead, known, type Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
 import type { Intent } from './understanding/types.ts';
+import { orNamed } from './unsure.ts';
 import { VISIBILITY } from './visibilityDialog.ts';
 
 /** Questions that are answered in one turn, from the sources and what is known of the one who asks. */
@@ -157,13 +158,14 @@ export const responders = (desk: Desk): ReadonlyMap<Intent, Responder> =>
     ['sme.clarify_workload', clarifyWorkload],
     ['sme.status', status(desk)],
     ['sme.approve_action', approving(desk, byRule('sme.approve_action'))],
-    ['meta.ambiguous', ambiguous],
+    ['meta.ambiguous', orNamed(desk, ambiguous)],
+    ['meta.out_of_scope', orNamed(desk, answering(byRule('meta.out_of_scope')))],
     ['sup.blank', blank],
     ['spz.renewal_dates', renewals(desk, 'spz.renewal_dates')],
     ['spz.phase', renewals(desk, 'spz.phase')],
     ['spz.renewal_requirements', renewals(desk, 'spz.renewal_requirements')],
     ['desk.record_enrolment', instead(known(keepingRecords(desk)))],
-    ['desk.my_requests', known(speaker => desk.myRequests(speaker))],
+    ['desk.my_requests', shown(desk)],
     ['desk.queue', queue(desk)],
     ['desk.one_by_one', instead(oneByOne)],
     ['desk.resume', instead(resume(desk))],

@@ -3,6 +3,7 @@ import { say } from '../cards/parts/button.ts';
 import type { Words } from '../cards/strings/words.ts';
 import { lost } from './answers/help.ts';
 import { choiceOf, POSSIBLE } from './choices.ts';
+import { commandIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import type { Reply } from './reply.ts';
 import type { Responder } from './responding.ts';
@@ -49,27 +50,40 @@ const OF_A_REQUEST: ReadonlySet<Intent> = new Set([
   ...(['sme.status', 'sme.approve_action', 'sme.overdue', 'sme.timeline', 'sme.closed_meaning'] as const),
   ...(['desk.my_requests', 'desk.queue'] as const),
 ]);
-/** "Wingtip Toys?", "and for Contoso?" */
+/** "Wingtip Toys?", "and for Contoso?"; Chinese and Japanese have no spaces. */
 const FEW_WORDS = 4;
+const FEW_LETTERS = 40;
 
 /** Whether the name of a customer is likely all that the desk lacks. */
 function mayNameRequest({ text, understood }: Turn): boolean {
   const guesses = [understood, ...understood.alternatives].slice(0, 3);
+  const isShort =
+    text.length <= FEW_LETTERS &&
+    text.trim().split(/\s+/).length <= FEW_WORDS &&
+    understood.slots.workload === undefined;
   return (
-    text.trim().split(/\s+/).length <= FEW_WORDS ||
-    guesses.some(({ intent, confidence }) => OF_A_REQUEST.has(intent) && confidence >= POSSIBLE)
+    isShort || guesses.some(({ intent, confidence }) => OF_A_REQUEST.has(intent) && confidence >= POSSIBLE)
   );
 }
 
-/** Asks back; but a request of the asker's own that is named by its customer is shown at once. */
-export const unsure =
-  (desk: Desk): Responder =>
-  async (_dc, turn) => {
-    const { speaker, text } = turn;
-    const named =
-      isKnown(speaker) && mayNameRequest(turn) ? await desk.requestNamed(speaker, text) : undefined;
-    await turn.say(named ?? askedBack(turn));
+/** A question about one of these asks how a request stands, whatever else it may mean. */
+const HOW_IT_STANDS: ReadonlySet<Intent> = new Set(['sme.status', 'desk.my_requests'] as const);
+
+/** What is not understood may name one of the asker's own requests, which is then shown at once. */
+export const orNamed =
+  (desk: Desk, otherwise: Responder): Responder =>
+  async (dc, turn) => {
+    const { speaker, text, understood } = turn;
+    const isStatus = [understood, ...understood.alternatives].some(
+      ({ intent, confidence }) => HOW_IT_STANDS.has(intent) && confidence >= POSSIBLE,
+    );
+    const mayName = isKnown(speaker) && commandIn(text) === undefined && mayNameRequest(turn);
+    const named = mayName ? await desk.requestNamed(speaker, { text, isStatus }) : undefined;
+    return named ? turn.say(named) : otherwise(dc, turn);
   };
+
+/** Asks back. */
+export const unsure = (desk: Desk): Responder => orNamed(desk, (_dc, turn) => turn.say(askedBack(turn)));
 
 const declining = (words: Words, mayMeanMore: boolean): string[] => [
   words.say('fact.D1.scope'),

@@ -5,7 +5,6 @@ import type { Standing } from '../commands/standing.ts';
 import { lineOf } from '../storage/projections.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
-import { customersNamedIn } from './customersNamed.ts';
 import { matches } from './matches.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
@@ -41,11 +40,10 @@ export class Finding {
   async find({ person, words }: KnownSpeaker, text: string, { skip, count }: Page): Promise<Found> {
     const wanted = wantedIn(text);
     const [lists, named] = await Promise.all([this.#lists(person), this.#named(person, wanted)]);
-    const byId = new Map(
-      lists.flatMap(list => list.slice(0, LOOKED_THROUGH)).map(line => [line.requestId, line]),
-    );
-    if (named) byId.set(named.requestId, named);
-    const found = [...byId.values()].filter(line => matches(words, line, wanted)).sort(newestFirst);
+    const looked = [...lists.map(list => list.slice(0, LOOKED_THROUGH)), named ? [named] : []];
+    const found = together(looked)
+      .filter(line => matches(words, line, wanted))
+      .sort(newestFirst);
     return {
       lines: found.slice(skip, skip + count),
       total: found.length,
@@ -53,11 +51,9 @@ export class Finding {
     };
   }
 
-  /** What this person may see of the customer that a sentence names, the newest first. */
-  async named({ person }: KnownSpeaker, text: string): Promise<RequestLine[]> {
-    const lists = await this.#lists(person);
-    const byId = new Map(lists.flat().map(line => [line.requestId, line]));
-    return customersNamedIn(text, [...byId.values()]).sort(newestFirst);
+  /** The newest requests that this person may see, the newest first. */
+  async newest({ person }: KnownSpeaker): Promise<RequestLine[]> {
+    return together(await this.#lists(person)).sort(newestFirst);
   }
 
   /** One request more than is looked through shows that there are more. */
@@ -81,6 +77,11 @@ export class Finding {
     return maySee(person, request, await this.#standing.deputies(request)) ? lineOf(request) : undefined;
   }
 }
+
+/** Each request once. */
+const together = (lists: readonly RequestLine[][]): RequestLine[] => [
+  ...new Map(lists.flat().map(line => [line.requestId, line])).values(),
+];
 
 const newestFirst = (a: RequestLine, b: RequestLine): number =>
   b.submittedAt.localeCompare(a.submittedAt) || a.requestId.localeCompare(b.requestId);

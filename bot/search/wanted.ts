@@ -57,14 +57,14 @@ export function wantedIn(text: string): Wanted {
 }
 
 /** `AADP?` and `AADP` stand for both plans, `Defender?` for every product of that name. */
-function isWorkload(name: string): Wish['isMet'] {
+export function isWorkload(name: string): (line: Pick<RequestLine, 'workload'>) => boolean {
   const bare = name.replace(/\?$/, '');
   const families = [bare, ...candidatesFor(bare)];
   return ({ workload }) => families.some(id => workload === id || workload.startsWith(`${id}_`));
 }
 
-const isOther =
-  (name: string): Wish['isMet'] =>
+export const isOther =
+  (name: string): ((line: Pick<RequestLine, 'workload'>) => boolean) =>
   ({ workload }) =>
     workload.startsWith(`${OTHER_WORKLOAD}:`) &&
     findOtherWorkloads(fold(workload.slice(OTHER_WORKLOAD.length + 1))).some(({ id }) => id === name);

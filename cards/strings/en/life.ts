@@ -46,6 +46,7 @@ export const life = {
   'named_list.title': 'Which request do you mean?',
   'named_list.empty': 'No request names this customer.',
   'named_list.more': 'Only the newest {count} are shown.',
+  'named_list.none': 'Among the requests that you may see there is none for {customer}.',
   'sme_list.title': 'Your assignments',
   'sme_list.empty': 'Nothing is assigned to you.',
   'sme_list.more': 'Only the newest {count} are shown.',

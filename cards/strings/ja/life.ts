@@ -47,6 +47,7 @@ export const life: Like<typeof english> = {
   'named_list.title': 'どの申請のことですか？',
   'named_list.empty': 'このお客様の申請はありません。',
   'named_list.more': '最新の {count} 件のみ表示しています。',
+  'named_list.none': '閲覧できる申請の中に {customer} のものはありません。',
   'sme_list.title': 'あなたの担当',
   'sme_list.empty': '担当している申請はありません。',
   'sme_list.more': '最新の {count} 件のみ表示しています。',

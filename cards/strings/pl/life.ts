@@ -49,6 +49,7 @@ export const life: Like<typeof english> = {
   'named_list.title': 'Który wniosek masz na myśli?',
   'named_list.empty': 'Nie ma wniosku dla tego klienta.',
   'named_list.more': 'Pokazuję tylko najnowsze: {count}.',
+  'named_list.none': 'Wśród wniosków, które możesz zobaczyć, nie ma żadnego dla klienta {customer}.',
   'sme_list.title': 'Twoje przydziały',
   'sme_list.empty': 'Nic nie jest Ci przydzielone.',
   'sme_list.more': 'Pokazuję tylko najnowsze: {count}.',

@@ -47,6 +47,7 @@ export const life: Like<typeof english> = {
   'named_list.title': '您指的是哪份申请？',
   'named_list.empty': '没有这个客户的申请。',
   'named_list.more': '只显示最近 {count} 份。',
+  'named_list.none': '在您可以查看的申请中，没有客户 {customer} 的申请。',
   'sme_list.title': '分配给您的申请',
   'sme_list.empty': '目前没有分配给您的申请。',
   'sme_list.more': '只显示最近 {count} 份。',

@@ -47,6 +47,7 @@ export const life: Like<typeof english> = {
   'named_list.title': '您指的是哪份申請？',
   'named_list.empty': '沒有這個客戶的申請。',
   'named_list.more': '只顯示最近 {count} 份。',
+  'named_list.none': '在您可以檢視的申請中，沒有客戶 {customer} 的申請。',
   'sme_list.title': '指派給您的申請',
   'sme_list.empty': '目前沒有指派給您的申請。',
   'sme_list.more': '只顯示最近 {count} 份。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customersNamedIn } from '../../../bot/search/customersNamed.ts';
+import { customersNamedIn } from '../../../bot/search/requestsNamed.ts';
 
 const NAMES = [
   'Contoso',
