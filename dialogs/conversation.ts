@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
 import { inMind, type Remembered, readInMind, subjectAfter } from './inMind.ts';
 import { engagement, errand, interruptions, wishing } from './interruptions.ts';
+import { moveIn } from './moves.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE, RequestDialog } from './requestDialog.ts';
 import { responders } from './responders.ts';
@@ -116,7 +117,9 @@ export class Conversation {
     const dc = await this.#dialogs(state).createContext(context);
     setTurn(dc, turn);
 
-    const interruption = this.#interruption(text, understood);
+    // Between questions that are asked one by one "skip" stops nothing.
+    const moves = dc.activeDialog?.id === ONE_BY_ONE && moveIn(text) !== undefined;
+    const interruption = moves ? undefined : this.#interruption(text, understood);
     if (interruption) {
       await interruption(dc, turn);
       if (understood.intent !== 'desk.language') await askAgain(dc);

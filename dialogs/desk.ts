@@ -18,6 +18,8 @@ export interface Progress {
   readonly error: FieldError | 'secret' | undefined;
   /** The options of `next`, where it has any. */
   readonly choices: readonly Choice[];
+  /** What the draft has for `next` so far, as the reader reads it; empty where it has nothing. */
+  readonly current: string;
 }
 
 /**
@@ -34,14 +36,20 @@ export interface Desk {
   discardDraft(speaker: KnownSpeaker): Promise<Reply | undefined>;
   /** Starts asking: for the draft worked on last, or for a new one. `undefined` when this person cannot file. */
   startAsking(speaker: KnownSpeaker): Promise<Progress | Reply>;
-  /** What is still to be asked for a draft; `undefined` when it is gone. */
-  stillAsking(speaker: KnownSpeaker, draftId: string): Promise<Progress | undefined>;
-  /** Saves one answer under its field's name; `undefined` when the draft is gone. */
+  /** What is still to be asked for a draft, but for what is left for later; `undefined` when it is gone. */
+  stillAsking(
+    speaker: KnownSpeaker,
+    draftId: string,
+    later: readonly FieldKey[],
+  ): Promise<Progress | undefined>;
+  /** The question about a field that was asked before; `undefined` when the draft is gone. */
+  askedBefore(speaker: KnownSpeaker, draftId: string, key: FieldKey): Promise<Progress | undefined>;
+  /** Saves answers under their fields' names, and says what is wrong with the first wrong one; `undefined` when the draft is gone. */
   answer(
     speaker: KnownSpeaker,
     draftId: string,
-    key: FieldKey,
-    answer: string,
+    answers: Answers,
+    later: readonly FieldKey[],
   ): Promise<Progress | undefined>;
   review(speaker: KnownSpeaker, draftId: string): Promise<Reply>;
   myRequests(speaker: KnownSpeaker): Promise<Reply>;

@@ -40,9 +40,8 @@ const isCommand = ({ intent, confidence }: Understanding): boolean =>
 
 /** Whole messages that leave a question open: nobody's tenant is called so. */
 const PASSES = matcher({
-  pass: `i don't know, dont know, don't know, idk, no idea, not sure, we don't have that, skip, skip it, skip this, pass, later,
-    nie wiem, nie mam pojecia, nie mamy tego, nie mam tego, pomin, pomijam, pozniej, 不知道, 我不知道, 不清楚, 跳过, 先跳过, 没有这个,
-    わかりません, わからない, 分かりません, 分からない, スキップ, あとで, 後で`,
+  pass: `i don't know, dont know, don't know, idk, no idea, not sure, we don't have that, nie wiem, nie mam pojecia, nie mamy tego,
+    nie mam tego, 不知道, 我不知道, 不清楚, わかりません, わからない, 分かりません, 分からない`,
 });
 
 /**

@@ -27,6 +27,8 @@ import type { Reply } from './reply.ts';
 import { ONE_BY_ONE } from './requestDialog.ts';
 import { answering, askBeside, fromRecords, instead, known, type Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
+import { isChange } from './understanding/amending.ts';
+import { readText } from './understanding/text.ts';
 import type { Intent } from './understanding/types.ts';
 import { orNamed } from './unsure.ts';
 import { VISIBILITY } from './visibilityDialog.ts';
@@ -45,8 +47,9 @@ const openForm = (desk: Desk): Responder =>
   known(async (speaker, turn) => {
     const { slots } = turn.understood;
     const { said } = turn.understood;
-    // Another customer is another request.
-    const amended = said && !said.tenantName ? await desk.amendForm(speaker, answersIn(said)) : undefined;
+    // Another customer is another request, unless it is said to be a change.
+    const amends = said && (!said.tenantName || isChange(readText(turn.text).folded));
+    const amended = amends ? await desk.amendForm(speaker, answersIn(said)) : undefined;
     if (amended) return amended;
     const answers = answersIn(slots);
     const understood = FIELD_KEYS.filter((key: FieldKey) => answers[key] !== undefined);

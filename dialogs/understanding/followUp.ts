@@ -1,4 +1,5 @@
 import type { Locale } from '../../domain/people.ts';
+import { amendmentIn } from './amending.ts';
 import { FILLERS, WHY } from './lexicon/followUps.ts';
 import { isEmpty, placeIn, whole } from './pointing.ts';
 import { readersOf } from './slots/forIntent.ts';
@@ -44,6 +45,9 @@ export function followUp({ reading, locale, client, today, previous }: Turn): Fo
     return { intent, confidence: SURE, slots: { ...slots, why: true } };
   const choice = placeIn(folded);
   if (choice !== undefined) return chosen(previous, choice);
+  const amended = intent === 'sme.create_draft' ? amendmentIn(reading, today) : undefined;
+  if (amended !== undefined)
+    return { intent, confidence: SURE, slots: replaced(slots, amended), said: amended };
   if (!hasNoSubject(reading)) return undefined;
   if (asksForTheDesksLanguage({ reading, locale, client, today })) return undefined;
   const named = Object.assign(

@@ -7,7 +7,7 @@ const choices = matcher(CHOICES);
 export const isEmpty = (rest: string): boolean => /^[^\p{L}\p{N}]*$/u.test(rest);
 
 /** The id of a name that is the whole sentence but for its punctuation. */
-export function whole(names: Matcher, folded: string): string | undefined {
+export function whole<Id extends string>(names: Matcher<Id>, folded: string): Id | undefined {
   const [found, ...more] = names.find(folded);
   if (found === undefined || more.length > 0) return undefined;
   return isEmpty(without(folded, [found])) ? found.id : undefined;

@@ -112,8 +112,14 @@ function compose({ discussedWithFpm, otherWorkload, ...values }: Answers): Reque
   });
 }
 
-/** The question to ask next when the fields are asked one by one, or `undefined` when all is answered. */
-export const nextMissing = (answers: Answers, options: FormOptions): FieldKey | undefined => {
+/**
+ * The question to ask next when the fields are asked one by one, or `undefined` when all is answered, or left for later.
+ */
+export const nextMissing = (
+  answers: Answers,
+  options: FormOptions,
+  later: readonly FieldKey[] = [],
+): FieldKey | undefined => {
   const { errors } = readAnswers(answers, options);
-  return FIELD_KEYS.find(key => errors[key]);
+  return FIELD_KEYS.find(key => errors[key] && !later.includes(key));
 };

@@ -17,6 +17,15 @@ describe('a correction in words', () => {
     ['anna', 'no, 500 seats', { seats: '500' }],
     ['hanako', 'いや、500席でした', { seats: '500' }],
     ['piotr', 'jednak MCAS', { workload: 'MCAS' }],
+    [
+      'anna',
+      'region APJ, language English, 700 seats',
+      { region: 'APJ', primaryLanguage: 'en', seats: '700' },
+    ],
+    ['hanako', '席数は12000', { seats: '12000' }],
+    ['yijun', '不對，是500', { seats: '500' }],
+    ['yijun', '客戶換成 Fabrikam', { tenantName: 'Fabrikam' }],
+    ['piotr', 'licencji ma być 250', { seats: '250' }],
   ] as const)('by %s: “%s” goes into the draft, beside what was typed', async (name, said, changed) => {
     const chat = await desk.visitor(name);
     const before = (await draftsOf(name)).length;

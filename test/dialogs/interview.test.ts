@@ -15,16 +15,21 @@ const speaker = {
 /** Asks for the tenant's name and, once that is saved, for the seats. */
 async function interview({ gone = false } = {}) {
   const saved: [FieldKey, string][] = [];
-  const progress = (): Progress => ({
-    ...{ draftId: 'SME-7KQ4-MXTC', error: undefined, choices: [] },
-    next: saved.length === 0 ? 'tenantName' : 'seats',
+  const progress = (later: readonly FieldKey[] = []): Progress => ({
+    ...{ draftId: 'SME-7KQ4-MXTC', error: undefined, choices: [], current: '' },
+    next:
+      saved.some(([key]) => key === 'tenantName') || later.includes('tenantName') ? 'seats' : 'tenantName',
   });
   const desk: Partial<Desk> = {
     startAsking: async () => progress(),
-    stillAsking: async () => (gone ? undefined : progress()),
-    answer: async (_speaker, _draftId, key, answer) => {
-      saved.push([key, answer]);
-      return progress();
+    stillAsking: async (_speaker, _draftId, later) => (gone ? undefined : progress(later)),
+    askedBefore: async (_speaker, _draftId, key) =>
+      gone
+        ? undefined
+        : { ...progress(), next: key, current: saved.findLast(([saved]) => saved === key)?.[1] ?? '' },
+    answer: async (_speaker, _draftId, answers, later) => {
+      saved.push(...(Object.entries(answers) as [FieldKey, string][]));
+      return progress(later);
     },
   };
   const say = hearing(desk, speaker);
@@ -55,7 +60,6 @@ describe('a request that is asked for one by one', () => {
     "I don't know",
     'nie wiem',
     '不知道',
-    '先跳過',
     'わかりません',
     'テナント名って何ですか',
     '租户名称是什么呢',
@@ -101,5 +105,84 @@ describe('a request that is asked for one by one', () => {
     await say('cancel', 'desk.cancel');
     await say('Contoso', 'sme.approver');
     expect(saved).toEqual([]);
+  });
+});
+
+const SEATS = speaker.words.say('field.seats');
+
+describe('moving among the questions', () => {
+  it('the first says how', async () => {
+    const say = hearing(
+      {
+        startAsking: async () => ({
+          draftId: 'SME-7KQ4-MXTC',
+          next: 'tenantName',
+          error: undefined,
+          choices: [],
+          current: '',
+        }),
+      },
+      speaker,
+    );
+    const [question] = await say('ask me one by one', 'desk.one_by_one');
+    expect(question).toContain(speaker.words.say('ask.moves'));
+  });
+
+  it.each(['skip', 'later', 'pomiń', '跳过', '先跳過', 'スキップ', '後で', 'next question'])(
+    '“%s” leaves a question for later, whatever it was taken for',
+    async said => {
+      const { say, saved } = await interview();
+      const [told, question] = await say(said, 'desk.cancel');
+      expect(told).toContain(NAME);
+      expect(question).toContain(SEATS);
+      expect(saved).toEqual([]);
+    },
+  );
+
+  it.each(['back', 'go back', 'wstecz', 'wróć', '返回', '上一個', '戻る', '前の質問'])(
+    '“%s” asks the one before again, with what was answered',
+    async said => {
+      const { say, saved } = await interview();
+      await say('Contoso', 'sme.approver');
+      const [question, ...more] = await say(said, 'desk.cancel');
+      expect(question).toContain(NAME);
+      expect(question).toContain(speaker.words.say('ask.so_far', { answer: 'Contoso' }));
+      expect(more).toEqual([]);
+      await say('Adatum', 'sme.approver');
+      expect(saved).toEqual([
+        ['tenantName', 'Contoso'],
+        ['tenantName', 'Adatum'],
+      ]);
+    },
+  );
+
+  it('from the first there is no way back', async () => {
+    const { say } = await interview();
+    const [told, question] = await say('back', 'desk.cancel');
+    expect(told).toContain(speaker.words.say('ask.first'));
+    expect(question).toContain(NAME);
+  });
+});
+
+describe('a correction of another field', () => {
+  it.each([
+    ['actually 300 seats', { seats: '300' }],
+    ['zmień region na APJ', { region: 'APJ' }],
+    ['席数は12000', { seats: '12000' }],
+    ['不对，是500席', { seats: '500' }],
+    ['授權數改成 800', { seats: '800' }],
+    ['region EMEA, 300 seats', { region: 'EMEA', seats: '300' }],
+  ])('“%s” is kept, and the open question asked again', async (said, told) => {
+    const { say, saved } = await interview();
+    const [noted, question] = await say(said, 'sme.create_draft');
+    expect(Object.fromEntries(saved)).toEqual(told);
+    for (const answer of Object.values(told)) expect(noted?.replaceAll(',', '')).toContain(answer);
+    expect(question).toContain(NAME);
+  });
+
+  it.each(['Contoso', 'Poland', '300 Acres'])('“%s” answers the question about the name', async said => {
+    const { say, saved } = await interview();
+    await say(said, 'sme.approver');
+    expect(saved).toEqual([['tenantName', said]]);
   });
 });

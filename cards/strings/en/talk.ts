@@ -21,6 +21,11 @@ export const talk = {
   'say.queue': 'my queue',
   'say.renewals': 'when do my specializations renew?',
 
+  'ask.moves': '“Skip” leaves a question for later, “back” returns to the one before, “cancel” stops.',
+  'ask.skipped': 'Left open for now: {field}. You can fill it in on the form at the end.',
+  'ask.first': 'That is the first question.',
+  'ask.so_far': 'So far: {answer}',
+  'ask.kept': 'Noted: {fields}.',
   'reply.lost':
     "I didn't understand that. I answer questions about SME requests, specializations, CSP partnerships and support contracts.",
   'reply.otherwise': 'Not what you meant? Perhaps: {questions}',

@@ -24,6 +24,11 @@ export const talk: Like<typeof english> = {
   'say.queue': '承認待ち一覧',
   'say.renewals': '専門化の更新はいつ？',
 
+  'ask.moves': '「スキップ」で後回し、「戻る」で前の質問、「キャンセル」で中止できます。',
+  'ask.skipped': '「{field}」は後回しにします。最後のフォームで入力できます。',
+  'ask.first': 'これが最初の質問です。',
+  'ask.so_far': '現在の回答：{answer}',
+  'ask.kept': '反映しました：{fields}',
   'reply.lost':
     'うまく理解できませんでした。SME の申請、専門化、CSP の提携、サポート契約についての質問にお答えします。',
   'reply.otherwise': 'お尋ねの内容と違いましたか。もしかして：{questions}',

@@ -25,6 +25,11 @@ export const talk: Like<typeof english> = {
   'say.queue': 'moja kolejka',
   'say.renewals': 'kiedy odnawiają się nasze specjalizacje?',
 
+  'ask.moves': '„Pomiń” zostawia pytanie na później, „wstecz” wraca do poprzedniego, „anuluj” przerywa.',
+  'ask.skipped': 'Na razie puste: {field}. Możesz to uzupełnić w formularzu na końcu.',
+  'ask.first': 'To jest pierwsze pytanie.',
+  'ask.so_far': 'Dotychczas: {answer}',
+  'ask.kept': 'Zapisane: {fields}.',
   'reply.lost':
     'Nie rozumiem. Odpowiadam na pytania o wnioski SME, specjalizacje, partnerstwa CSP i umowy o wsparcie.',
   'reply.otherwise': 'Nie o to chodziło? Może: {questions}',

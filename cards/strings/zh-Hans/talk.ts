@@ -21,6 +21,11 @@ export const talk: Like<typeof english> = {
   'say.queue': '我的待办',
   'say.renewals': '我们的专用化什么时候续订？',
 
+  'ask.moves': '“跳过”把问题留到最后，“返回”回到上一个问题，“取消”停止。',
+  'ask.skipped': '先空着：{field}。最后可以在表单里补上。',
+  'ask.first': '这已经是第一个问题。',
+  'ask.so_far': '目前的回答：{answer}',
+  'ask.kept': '已记下：{fields}。',
   'reply.lost': '我没有听懂。我可以回答有关 SME 申请、专用化、CSP 合作和支持合同的问题。',
   'reply.otherwise': '不是您要问的？也许是：{questions}',
   'reply.unsure': '您是想问这些吗？',

@@ -21,6 +21,11 @@ export const talk: Like<typeof english> = {
   'say.queue': '我的待辦',
   'say.renewals': '我們的特製化什麼時候續約？',
 
+  'ask.moves': '「略過」把問題留到最後，「返回」回到上一個問題，「取消」停止。',
+  'ask.skipped': '先留空：{field}。最後可以在表單裡補上。',
+  'ask.first': '這已經是第一個問題。',
+  'ask.so_far': '目前的回答：{answer}',
+  'ask.kept': '已記下：{fields}。',
   'reply.lost': '我沒有聽懂。我可以回答有關 SME 申請、特製化、CSP 合作與支援合約的問題。',
   'reply.otherwise': '不是您要問的？也許是：{questions}',
   'reply.unsure': '您是想問這些嗎？',

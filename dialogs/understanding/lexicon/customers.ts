@@ -6,7 +6,8 @@ export const NAME_AFTER: readonly string[] = [
 ];
 
 /** What may stand between such a word and the name. */
-export const NAME_LINKS = ': = ： is to jest 是 为 為 は called named 叫 o nazwie';
+export const NAME_LINKS =
+  ': = ： is to jest 是 为 為 は called named 叫 o nazwie 换成 換成 改成 改为 改為 应该是 應該是 を actually jednak na';
 
 /** What stands right behind a customer's name. */
 export const NAME_BEFORE = '様 さま さん向け 向け さん';

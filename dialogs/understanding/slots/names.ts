@@ -16,7 +16,7 @@ const NAME = `(${LATIN}${MORE}|${HAN.replace('ENDINGS', COMPANY_ENDINGS.split(' 
 const LEGAL_FORM = /^ (?:sp\.? ?z ?o\.? ?o\.?|s\.a\.|ltd\b|inc\b|llc\b|gmbh\b|corp\b|k\.k\.|pty\b|plc\b)/i;
 
 const either = (words: readonly string[]): string => `(?:${words.map(word => word.trim()).join('|')})`;
-const LINKS = `(?:${NAME_LINKS.split(' ').join('|')})?`;
+const LINKS = `(?:(?:${NAME_LINKS.split(' ').join('|')}) ?){0,2}`;
 
 /** A sentence may begin with the word: "Klient Contoso". */
 const anyCase = (word: string): string =>

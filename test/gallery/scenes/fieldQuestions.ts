@@ -7,11 +7,17 @@ import { castIn, choicesIn, speaking } from '../sample/cast.ts';
 import type { Manner } from '../sample/typed.ts';
 import { inAllManners, type Scene, scene } from '../scene.ts';
 
-function question(words: Words, key: FieldKey, error?: FieldError | 'secret', manner: Manner = 'ordinary') {
+function question(
+  words: Words,
+  key: FieldKey,
+  error?: FieldError | 'secret',
+  manner: Manner = 'ordinary',
+  { isFirst = false, ...more }: { readonly isFirst?: boolean; readonly current?: string } = {},
+) {
   const cast = castIn(words.locale, manner);
   const choices = fieldOf(key).kind === 'choice' ? choicesOf(words, key, choicesIn(cast)) : [];
-  return fieldQuestion(speaking(words, cast.requester), key, { draftId: 'd', next: key, error, choices })
-    .card;
+  const progress = { ...{ draftId: 'd', next: key, error, choices }, current: '', ...more };
+  return fieldQuestion(speaking(words, cast.requester), key, progress, isFirst).card;
 }
 
 const ERRORS: readonly (readonly [FieldKey, FieldError | 'secret'])[] = [
@@ -39,6 +45,12 @@ export const fieldQuestionScenes: readonly Scene[] = [
           question(words, key, undefined, manner),
         )
       : [scene(`question/${key}`, `Asked: ${key}`, words => question(words, key))],
+  ),
+  scene('question/first', 'The first question, and how to move about', words =>
+    question(words, 'tenantName', undefined, 'ordinary', { isFirst: true }),
+  ),
+  scene('question/again', 'Asked once more, with what was answered', words =>
+    question(words, 'seats', undefined, 'ordinary', { current: '1200' }),
   ),
   ...ERRORS.map(([key, error]) =>
     scene(`question/${key}-${error}`, `Asked again: ${key}, ${error}`, words => question(words, key, error)),
