@@ -61,7 +61,7 @@ const ERRANDS = {
   'say.guides': 'guides',
   'button.ask_fpm': 'askFpm',
 } as const satisfies Partial<Record<MessageKey, string>>;
-export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
+export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS] | keyof typeof ERRAND_FORMS;
 
 /** What each of these keys' texts means, in every language. */
 const meanings = <T>(keys: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>

@@ -69,8 +69,10 @@ export interface Desk {
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;
   /** Whom to ask what the sources don't say: the partner's own FPM, with what they are to be asked. */
   askFpm(speaker: KnownSpeaker, about: string): Promise<Reply>;
-  /** Who decides for this FPM while they are out of office. */
-  away(speaker: KnownSpeaker): Promise<Reply>;
+  /** Who decides for this FPM while they are out of office, from when to when: filled in from what was said. */
+  away(speaker: KnownSpeaker, said: string): Promise<Reply>;
+  /** An FPM is at work again. */
+  back(speaker: KnownSpeaker): Promise<Reply>;
   /** Who is here and what they may do, for a desk admin. */
   people(speaker: KnownSpeaker): Promise<Reply>;
   /** Arriving requests are shown where this was said, or nowhere any more; for a desk admin. */

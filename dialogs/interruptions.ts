@@ -46,7 +46,11 @@ export const wishing =
 export const errand =
   (desk: Desk, wanted: Errand): Responder =>
   async (_dc, { speaker, text, say }) =>
-    say(isKnown(speaker) ? await desk[wanted](speaker, forFpm(text)) : guest(speaker));
+    say(
+      isKnown(speaker)
+        ? await desk[wanted](speaker, wanted === 'askFpm' ? forFpm(text) : text)
+        : guest(speaker),
+    );
 
 /** What the FPM is to be asked: "whether we can start in July" behind the wish to ask them. */
 const forFpm = (text: string): string =>

@@ -3,6 +3,8 @@ import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
+import { daysAwayIn } from '../../dialogs/understanding/absence.ts';
+import { readText } from '../../dialogs/understanding/text.ts';
 import { type AbsenceError, readDays, standInsAfter } from '../../domain/absence.ts';
 import { plainDate } from '../../domain/calendar.ts';
 import { type Absence, hasRole, type Person } from '../../domain/people.ts';
@@ -25,6 +27,8 @@ const ERRORS: Readonly<Record<AbsenceError, MessageKey>> = {
   too_long: 'away.error.too_long',
 };
 
+/** A name with fewer letters may be a word. */
+const SHORTEST = 3;
 /** On one card. */
 const MOST_FPMS = 50;
 
@@ -40,14 +44,27 @@ export class BeingAway {
     this.#planning = planning;
   }
 
+  /** The card, filled in with the days and the colleague that a sentence names. */
+  async said(speaker: KnownSpeaker, text: string): Promise<Reply> {
+    const { from, until } = daysAwayIn(text, speaker.today);
+    const named = hasRole(speaker.person, 'fpm')
+      ? (await this.#others(speaker)).find(({ name }) => isNamed(name, text))
+      : undefined;
+    return this.open(speaker, { person: named?.id, from: from?.toString(), until: until?.toString() });
+  }
+
   async open(speaker: KnownSpeaker, typed: AwayTyped = {}, error?: MessageKey): Promise<Reply> {
     const { words, person, today } = speaker;
     if (!hasRole(person, 'fpm')) return message(speaker, 'warning', 'away.not_fpm');
-    const fpms = await this.#stores.people.withRole('fpm');
-    const people = fpms.filter(({ id }) => id !== person.id).slice(0, MOST_FPMS);
+    const people = await this.#others(speaker);
     const away = person.away && person.away.until >= today.toString() ? person.away : undefined;
     const card = awayCard(words, { away, people, typed, today, ...(error && { error }) });
     return { card, summary: words.say('away.title') };
+  }
+
+  async #others({ person }: KnownSpeaker): Promise<Person[]> {
+    const fpms = await this.#stores.people.withRole('fpm');
+    return fpms.filter(({ id }) => id !== person.id).slice(0, MOST_FPMS);
   }
 
   async save(speaker: KnownSpeaker, typed: AwayTyped): Promise<Reply> {
@@ -63,6 +80,13 @@ export class BeingAway {
     await this.#write(speaker, away);
     const values = { name: delegate.name, from: words.date(from), until: words.date(until) };
     return message(speaker, 'good', 'away.saved', values);
+  }
+
+  /** "I'm back": nothing is to be ended for whoever is not away. */
+  async back(speaker: KnownSpeaker): Promise<Reply> {
+    const { away } = speaker.person;
+    const isAway = away !== undefined && away.until >= speaker.today.toString();
+    return isAway ? this.end(speaker) : message(speaker, 'info', 'away.not_away');
   }
 
   /** Back at work: from now on nobody stands in any more. */
@@ -103,4 +127,16 @@ export class BeingAway {
       if (done.ok || done.error !== 'stale') return known.person;
     }
   }
+}
+
+/** By one part of the name, in any case and with a Polish ending: "Anna stands in", „zastępuje mnie Anna”, 健さん. */
+function isNamed(name: string, text: string): boolean {
+  const { folded } = readText(text);
+  return readText(name)
+    .folded.split(/[\s,]+/)
+    .some(part => {
+      if (!/^[a-z]/.test(part)) return part !== '' && folded.includes(part);
+      const stem = part.length > SHORTEST ? part.replace(/[aeiouy]$/, '') : part;
+      return part.length >= SHORTEST && new RegExp(`(?<![a-z])${stem}[a-z]{0,3}(?![a-z])`).test(folded);
+    });
 }

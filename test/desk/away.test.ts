@@ -32,6 +32,20 @@ describe('an FPM out of office', () => {
   });
 
   it.each([
+    [
+      'I am away from 9 to 13 June, 田中 stands in',
+      { person: PEOPLE.ken.id, from: '2025-06-09', until: '2025-06-13' },
+    ],
+    ['od 9 do 13 czerwca mam urlop', { person: '', from: '2025-06-09', until: '2025-06-13' }],
+    ['来週休みます、代わりは健さんです', { person: PEOPLE.ken.id, from: '2025-06-09', until: '2025-06-13' }],
+    ['我下周休假', { person: '', from: '2025-06-09', until: '2025-06-13' }],
+  ])('says “%s”, and has only to press', async (words, filled) => {
+    await frank.say(words);
+    expect(frank.card.inputs).toMatchObject(filled);
+    expect(await frank.say("I'm back")).toContain('aren’t out of office');
+  });
+
+  it.each([
     [{ person: '' }, 'choose another FPM'],
     [{ person: PEOPLE.frank.id }, 'choose another FPM'],
     [{ person: PEOPLE.anna.id }, 'choose another FPM'],

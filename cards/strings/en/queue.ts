@@ -38,6 +38,7 @@ export const queue = {
   'away.not_fpm': 'Only FPMs can name somebody who decides for them.',
   'away.saved': '{name} decides for you from {from} to {until}. Requests that come in are told to you both.',
   'away.back': 'Welcome back. You decide again by yourself.',
+  'away.not_away': 'You aren’t out of office here. What can I do for you?',
   'away.error.no_delegate': 'Please choose another FPM who decides for you.',
   'away.error.not_a_date': 'Please pick both days.',
   'away.error.ends_before': 'The last day is before the first.',

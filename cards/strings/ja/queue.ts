@@ -40,6 +40,7 @@ export const queue: Like<typeof english> = {
   'away.not_fpm': '代理を指定できるのは FPM だけです。',
   'away.saved': '{from}から{until}まで {name} さんが代わりに判断します。届いた申請はお二人に通知されます。',
   'away.back': 'お帰りなさい。これからはまたご自身で判断します。',
+  'away.not_away': '不在の設定はありません。ご用件をどうぞ。',
   'away.error.no_delegate': '代わりに判断する別の FPM を選んでください。',
   'away.error.not_a_date': '両方の日付を選んでください。',
   'away.error.ends_before': '最終日が初日より前です。',

@@ -41,6 +41,7 @@ export const queue: Like<typeof english> = {
   'away.not_fpm': 'Tylko FPM może wskazać osobę, która za niego decyduje.',
   'away.saved': 'Od {from} do {until} decyduje za Ciebie {name}. O nowych wnioskach dowiecie się oboje.',
   'away.back': 'Witaj z powrotem. Znów decydujesz samodzielnie.',
+  'away.not_away': 'Nie masz tu wpisanej nieobecności. W czym mogę pomóc?',
   'away.error.no_delegate': 'Wybierz innego FPM, który będzie decydować za Ciebie.',
   'away.error.not_a_date': 'Wybierz obie daty.',
   'away.error.ends_before': 'Ostatni dzień jest przed pierwszym.',

@@ -39,6 +39,7 @@ export const queue: Like<typeof english> = {
   'away.not_fpm': '只有 FPM 可以指定代为决定的人。',
   'away.saved': '{from}至{until}由 {name} 代您决定。新来的申请会同时通知您和 {name}。',
   'away.back': '欢迎回来。现在又由您自己决定。',
+  'away.not_away': '您目前没有设置外出。需要我做什么？',
   'away.error.no_delegate': '请选择另一位 FPM 代您决定。',
   'away.error.not_a_date': '请选择两个日期。',
   'away.error.ends_before': '最后一天早于第一天。',

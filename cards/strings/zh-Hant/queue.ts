@@ -39,6 +39,7 @@ export const queue: Like<typeof english> = {
   'away.not_fpm': '只有 FPM 可以指定代為決定的人。',
   'away.saved': '{from}至{until}由 {name} 代您決定。新來的申請會同時通知您與 {name}。',
   'away.back': '歡迎回來。現在又由您自己決定。',
+  'away.not_away': '您目前沒有設定外出。需要我做什麼？',
   'away.error.no_delegate': '請選擇另一位 FPM 代您決定。',
   'away.error.not_a_date': '請選擇兩個日期。',
   'away.error.ends_before': '最後一天早於第一天。',
