@@ -10,6 +10,7 @@ import type { GuideRooms } from './commands/guides/rooms.ts';
 import type { Interview } from './commands/interview.ts';
 import type { LookingUpNamed } from './commands/lookingUpNamed.ts';
 import type { PeopleRooms } from './commands/people/rooms.ts';
+import type { Queueing } from './commands/queueing.ts';
 import type { Reading } from './commands/reading.ts';
 import type { RecordRooms } from './commands/records/rooms.ts';
 import type { Wishing } from './commands/wishing.ts';
@@ -20,6 +21,7 @@ export interface Rooms {
   readonly filing: Filing;
   readonly interview: Interview;
   readonly reading: Reading;
+  readonly queueing: Queueing;
   readonly lookingUpNamed: LookingUpNamed;
   readonly committing: Committing;
   readonly wishing: Wishing;
@@ -39,6 +41,7 @@ export const deskOf = ({
   filing,
   interview,
   reading,
+  queueing,
   lookingUpNamed,
   committing,
   wishing,
@@ -62,6 +65,7 @@ export const deskOf = ({
   review: (speaker, draftId) => interview.review(speaker, draftId),
   myRequests: speaker => reading.myRequests(speaker),
   queue: (speaker, wanted) => reading.queue(speaker, wanted),
+  stepInQueue: (speaker, from, to) => queueing.step(speaker, from, to),
   requestNamed: (speaker, said) => lookingUpNamed.show(speaker, said),
   showRequest: (speaker, requestId) => committing.current(speaker, requestId),
   requestAccess: speaker => access.applying.ask(speaker),

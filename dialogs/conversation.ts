@@ -1,15 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, type DialogState, DialogTurnStatus } from 'botbuilder-dialogs';
-import { readEngagementId } from '../domain/engagement/record.ts';
 import type { FactId } from '../domain/facts.ts';
 import { carriesSecret } from '../domain/secrets.ts';
 import { refused } from './answers/meta/unsafe.ts';
 import { type Doubted, meaningChosen } from './choices.ts';
-import { commandIn, errandIn, errandMeant, wishIn } from './commands.ts';
+import { commandIn, errandMeant } from './commands.ts';
 import type { Desk } from './desk.ts';
 import { EligibilityDialog } from './eligibilityDialog.ts';
 import { inMind, type Remembered, readInMind, subjectAfter } from './inMind.ts';
-import { engagement, errand, interruptions, wishing } from './interruptions.ts';
+import { errand, interruptions } from './interruptions.ts';
+import { listedAfter, pointedAt, stepFrom, stepping } from './listed.ts';
 import { moveIn } from './moves.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE, RequestDialog } from './requestDialog.ts';
@@ -18,7 +18,6 @@ import { answering, type Responder } from './responding.ts';
 import type { Speaker } from './speaker.ts';
 import { setTurn, type Talk, type Turn } from './turn.ts';
 import { isAnswered } from './understanding/certainty.ts';
-import { pointedAt } from './understanding/pointing.ts';
 import type { Intent, Reconsider, Understand, Understanding } from './understanding/types.ts';
 import { unsure } from './unsure.ts';
 import { VisibilityDialog } from './visibilityDialog.ts';
@@ -65,7 +64,7 @@ export class Conversation {
   readonly #understand: Understand;
   readonly #reconsider: Reconsider;
   readonly #desk: Desk;
-  readonly #interruptions: ReadonlyMap<Intent, Responder>;
+  readonly #interruption: (text: string, understood: Understanding) => Responder | undefined;
   readonly #responders: ReadonlyMap<Intent, Responder>;
   readonly #unsure: Responder;
 
@@ -73,7 +72,7 @@ export class Conversation {
     this.#desk = desk;
     this.#understand = understand;
     this.#reconsider = reconsider;
-    this.#interruptions = interruptions(desk);
+    this.#interruption = interruptions(desk);
     this.#responders = responders(desk);
     this.#unsure = unsure(desk);
   }
@@ -84,11 +83,15 @@ export class Conversation {
     { speaker, text: said, send }: Heard,
   ): Promise<Report> {
     const { locale } = speaker.words;
-    const { previous, subject, offers: offered = [], doubted } = inMind(state, speaker.now);
-    const pointed = pointedAt(said, offered) ?? said;
+    const mind = inMind(state, speaker.now);
+    const { previous, subject, doubted } = mind;
+    const asking = state.dialogs?.dialogStack.at(-1)?.id;
+    const step = asking === ONE_BY_ONE ? undefined : stepFrom(said, mind, speaker);
+    const pointed = step?.id ?? pointedAt(said, mind, asking) ?? said;
     const meant = doubted && meaningChosen(speaker.words, pointed, doubted);
     const text = doubted && meant ? doubted.text : pointed;
     let offers: readonly string[] = [];
+    let { listed } = mind;
     let meanings: readonly Intent[] = [];
     const about = { today: speaker.today, ...(previous && { previous }), meant };
     const guessed = readInMind(this.#understand, text, locale, about, subject);
@@ -110,6 +113,7 @@ export class Conversation {
       say: async reply => {
         for (const fact of reply.facts ?? []) facts.add(fact);
         offers = reply.offers ?? offers;
+        listed = listedAfter(listed, reply);
         meanings = reply.meanings ?? meanings;
         await send(reply);
       },
@@ -118,8 +122,9 @@ export class Conversation {
     setTurn(dc, turn);
 
     // Between questions that are asked one by one "skip" stops nothing.
-    const moves = dc.activeDialog?.id === ONE_BY_ONE && moveIn(text) !== undefined;
-    const interruption = moves ? undefined : this.#interruption(text, understood);
+    const moves = asking === ONE_BY_ONE && moveIn(text) !== undefined;
+    const beyond = step && step.id === undefined ? stepping(this.#desk, step) : undefined;
+    const interruption = beyond ?? (moves ? undefined : this.#interruption(text, understood));
     if (interruption) {
       await interruption(dc, turn);
       if (understood.intent !== 'desk.language') await askAgain(dc);
@@ -139,20 +144,10 @@ export class Conversation {
     else delete state.previous;
     state.subject = subjectAfter(state.previous, subject);
     state.offers = [...offers];
+    state.listed = listed;
     state.doubted = doubt(text, meanings);
     state.heardAt = speaker.now.toString();
     return { understood, facts: [...facts] };
-  }
-
-  /** What comes before any open question: a wish or an errand in its exact words, an engagement's id, or an intent that is heard at any time. */
-  #interruption(text: string, understood: Understanding): Responder | undefined {
-    const wish = wishIn(text);
-    if (wish) return wishing(this.#desk, wish);
-    const wanted = errandIn(text);
-    if (wanted) return errand(this.#desk, wanted);
-    const engagementId = readEngagementId(text);
-    if (engagementId !== undefined) return engagement(this.#desk, engagementId);
-    return isAnswered(understood) ? this.#interruptions.get(understood.intent) : undefined;
   }
 
   /** A stack of its own for each turn. State that names a dialog of another version is dropped, not misread. */

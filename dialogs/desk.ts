@@ -54,6 +54,8 @@ export interface Desk {
   review(speaker: KnownSpeaker, draftId: string): Promise<Reply>;
   myRequests(speaker: KnownSpeaker): Promise<Reply>;
   queue(speaker: KnownSpeaker, wanted: { readonly late: boolean }): Promise<Reply>;
+  /** From one request to the next of an FPM's queue, or to its first one. */
+  stepInQueue(speaker: KnownSpeaker, from: string | undefined, to: 'next' | 'previous'): Promise<Reply>;
   showRequest(speaker: KnownSpeaker, requestId: string): Promise<Reply>;
   /**
    * The request that a sentence names by its customer, its partner or a part of its number, or which of several;

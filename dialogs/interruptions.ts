@@ -1,13 +1,15 @@
 import { localeOf } from '../cards/strings/locales.ts';
 import { wordsIn } from '../cards/strings/words.ts';
+import { readEngagementId } from '../domain/engagement/record.ts';
 import { guest } from './answers/access.ts';
 import { help } from './answers/help.ts';
 import { message } from './answers/message.ts';
-import type { Errand, Wish } from './commands.ts';
+import { type Errand, errandIn, type Wish, wishIn } from './commands.ts';
 import type { Desk } from './desk.ts';
 import type { Responder } from './responding.ts';
 import { isKnown } from './speaker.ts';
-import type { Intent } from './understanding/types.ts';
+import { isAnswered } from './understanding/certainty.ts';
+import type { Intent, Understanding } from './understanding/types.ts';
 
 /** Stops whatever the desk was asking; the draft stays. */
 const cancel: Responder = async (dc, turn) => {
@@ -33,7 +35,7 @@ const changeLanguage =
   };
 
 /** "Stop the digest": done at once; whatever the desk was asking stays asked. */
-export const wishing =
+const wishing =
   (desk: Desk, { topic, wanted }: Wish): Responder =>
   async (_dc, { speaker, say }) =>
     say(
@@ -59,16 +61,30 @@ const forFpm = (text: string): string =>
     .trim() ?? '';
 
 /** "ENG-7KQ4-MXTC": how that engagement stands, for those who may see it. */
-export const engagement =
+const engagement =
   (desk: Desk, id: string): Responder =>
   async (_dc, { speaker, say }) =>
     say(isKnown(speaker) ? await desk.showEngagement(speaker, id) : guest(speaker));
 
 /** What is heard at any time, even while a question of the desk is open. */
-export const interruptions = (desk: Desk): ReadonlyMap<Intent, Responder> =>
+const heardAnyTime = (desk: Desk): ReadonlyMap<Intent, Responder> =>
   new Map<Intent, Responder>([
     ['desk.cancel', cancel],
     ['desk.start_over', startOver],
     ['desk.language', changeLanguage(desk)],
     ['meta.help', (_dc, turn) => turn.say(help(turn.speaker))],
   ]);
+
+/** What comes before any open question: a wish or an errand in its exact words, an engagement's id, or an intent that is heard at any time. */
+export function interruptions(desk: Desk) {
+  const anyTime = heardAnyTime(desk);
+  return (text: string, understood: Understanding): Responder | undefined => {
+    const wish = wishIn(text);
+    if (wish) return wishing(desk, wish);
+    const wanted = errandIn(text);
+    if (wanted) return errand(desk, wanted);
+    const engagementId = readEngagementId(text);
+    if (engagementId !== undefined) return engagement(desk, engagementId);
+    return isAnswered(understood) ? anyTime.get(understood.intent) : undefined;
+  };
+}

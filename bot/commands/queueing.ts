@@ -59,6 +59,13 @@ export class Queueing {
     return waitingFor(this.#stores, person, now);
   }
 
+  async #first(speaker: KnownSpeaker): Promise<Reply> {
+    const [first] = await this.waiting(speaker);
+    return first
+      ? this.#committing.current(speaker, first.requestId)
+      : message(speaker, 'info', 'queue.empty');
+  }
+
   /** Who waits to be let in, with this FPM and with those of whom they stand in for. */
   async #access(fpms: readonly string[]): Promise<AccessRecord[]> {
     const { access } = this.#stores;
@@ -66,8 +73,9 @@ export class Queueing {
     return waiting.flat().slice(0, MOST_ACCESS);
   }
 
-  /** From one request of the queue to the next, on the same card. */
-  step(speaker: KnownSpeaker, requestId: string, to: 'next' | 'previous'): Promise<Reply> {
+  /** From one request of the queue to the next, on the same card; from none to the first. */
+  async step(speaker: KnownSpeaker, requestId: string | undefined, to: 'next' | 'previous'): Promise<Reply> {
+    if (requestId === undefined) return this.#first(speaker);
     return this.#committing.on(speaker, requestId, async ({ content: request }, { deputies }) => {
       const { deadlines } = request;
       const lines = await this.waiting(speaker);

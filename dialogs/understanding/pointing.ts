@@ -1,4 +1,5 @@
 import { AROUND_CHOICES, CHOICES } from './lexicon/followUps.ts';
+import { COUNTED, OPENING, STEPS } from './lexicon/pointing.ts';
 import { type Matcher, matcher } from './slots/lexicon.ts';
 import { readText, without } from './text.ts';
 
@@ -19,8 +20,34 @@ export function placeIn(folded: string): number | undefined {
   return choice === undefined ? undefined : Number(choice);
 }
 
-/** What somebody says by pointing at one of the offers that they were just given: "the second one". */
-export function pointedAt(text: string, offers: readonly string[]): string | undefined {
-  const place = offers.length === 0 ? undefined : placeIn(readText(text).folded);
-  return place === undefined ? undefined : offers.at(place > 0 ? place - 1 : place) || undefined;
+/** A place that a sentence points at, and whether it says what is wanted of what stands there: "open the second". */
+export interface Pointed {
+  readonly place: number;
+  readonly opens: boolean;
+  /** A bare number may be the answer to anything. */
+  readonly isNumber: boolean;
+}
+
+export function pointedIn(text: string): Pointed | undefined {
+  const { folded } = readText(text);
+  const { bare, opens } = withoutOpening(folded);
+  const place = placeIn(bare);
+  return place === undefined ? undefined : { place, opens, isNumber: /^\W*\d+\W*$/.test(folded) };
+}
+
+/** What stands at this place, counted from one, or from the end. */
+export const at = (place: number, offers: readonly string[]): string | undefined =>
+  offers.at(place > 0 ? place - 1 : place) || undefined;
+
+const steps = matcher(STEPS);
+
+/** Whether a sentence goes on to the next, or back to the one before, and says nothing else. */
+export const stepIn = (text: string): 'next' | 'previous' | undefined =>
+  whole(steps, withoutOpening(readText(text).folded).bare);
+
+/** The words that point, without what opens the thing they point at. */
+function withoutOpening(folded: string): { bare: string; opens: boolean } {
+  const bare = OPENING.reduce((rest, words) => rest.replace(words, ''), folded.trim()).trim();
+  const counted = COUNTED.reduce((rest, [counter, same]) => rest.replace(counter, same), bare);
+  return { bare: counted, opens: bare !== folded.trim() };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoName } from '../../bot/local/demoPeople.ts';
-import { startDesk, type TestDesk } from '../support/desk.ts';
+import { type Chat, startDesk, type TestDesk } from '../support/desk.ts';
 import { fileRequest, idOn } from '../support/filing.ts';
 
 let desk: TestDesk;
@@ -67,5 +67,45 @@ describe('a request by its name, in a sentence', () => {
     const anna = await desk.visitor('anna');
     expect(await anna.say('can Contoso get help with MDATP, 400 seats?')).toContain('Yes, 400');
     expect(await anna.say('what is the status of my request?')).toContain('My requests');
+  });
+});
+
+describe('a list, by pointing into it', () => {
+  /** Whose request the last card shows. */
+  const customerOn = (chat: Chat): string | undefined =>
+    chat.card.text.split('\n').find(line => /^(?:Contoso|Wingtip Toys|Northwind Traders)$/.test(line));
+
+  it.each<[string, string, string, string]>([
+    ['open the first one', 'next', 'previous', 'open the second'],
+    ['otwórz pierwszy', 'następny', 'poprzedni', 'otwórz drugi wniosek'],
+    ['最初のを開いて', '次', '前の', '2番目を開いて'],
+    ['打开第一个', '下一个', '上一个', '打开第二个'],
+    ['打開第一個', '下一個', '上一個', '打開第二個'],
+  ])('an FPM: %s, %s, %s, %s', async (first, next, previous, second) => {
+    const frank = await desk.visitor('frank');
+    await frank.say('my queue');
+    await frank.say(first);
+    expect(customerOn(frank)).toBe('Wingtip Toys');
+    await frank.say('how long does an SME request take?');
+    await frank.say(next);
+    expect(customerOn(frank)).toBe('Contoso');
+    await frank.say(previous);
+    expect(customerOn(frank)).toBe('Wingtip Toys');
+    await frank.say('how long does an SME request take?');
+    await frank.say(second);
+    expect(customerOn(frank)).toBe('Contoso');
+    expect(await frank.say(next)).toContain('That was the last one in your queue.');
+  });
+
+  it('a requester: through their own, to the end and back', async () => {
+    const anna = await desk.visitor('anna');
+    await anna.say('my requests');
+    await anna.say('next');
+    expect(customerOn(anna)).toBe('Contoso');
+    await anna.say('next');
+    expect(customerOn(anna)).toBe('Northwind Traders');
+    expect(await anna.say('next')).toContain('That was the last one on the list.');
+    await anna.say('previous');
+    expect(customerOn(anna)).toBe('Contoso');
   });
 });

@@ -71,6 +71,8 @@ export const request = {
   'list.title': 'My requests',
   'list.empty': "You haven't filed a request yet. Write “request an SME” to start.",
   'list.more': 'Only the newest {count} are shown.',
+  'list.last': 'That was the last one on the list.',
+  'list.first': 'That was the first one on the list.',
   'queue.title': 'My queue',
   'queue.not_fpm': 'Only FPMs have a queue. Write “my requests” for yours.',
   'queue.empty': 'Nothing waits for your decision.',

@@ -75,6 +75,8 @@ export const request: Like<typeof english> = {
   'list.title': '自分の申請',
   'list.empty': 'まだ申請がありません。「SME を申請」と入力すると始められます。',
   'list.more': '新しい {count} 件だけを表示しています。',
+  'list.last': '一覧の最後です。',
+  'list.first': '一覧の最初です。',
   'queue.title': '承認待ち一覧',
   'queue.not_fpm': '承認待ち一覧があるのは FPM だけです。「自分の申請」と入力してください。',
   'queue.empty': '判断を待っている申請はありません。',

@@ -77,6 +77,8 @@ export const request: Like<typeof english> = {
   'list.empty': 'Nie masz jeszcze wniosków. Napisz „poproś o eksperta”, aby zacząć.',
   'list.more':
     '{count, plural, one {Pokazano tylko najnowszy.} few {Pokazano tylko # najnowsze.} many {Pokazano tylko # najnowszych.} other {Pokazano tylko # najnowszego.}}',
+  'list.last': 'To był ostatni wniosek na liście.',
+  'list.first': 'To był pierwszy wniosek na liście.',
   'queue.title': 'Moja kolejka',
   'queue.not_fpm': 'Kolejkę mają tylko FPM. Napisz „moje wnioski”, aby zobaczyć swoje.',
   'queue.empty': 'Nic nie czeka na Twoją decyzję.',

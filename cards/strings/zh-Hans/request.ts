@@ -69,6 +69,8 @@ export const request: Like<typeof english> = {
   'list.title': '我的申请',
   'list.empty': '您还没有提交过申请。输入“申请 SME”即可开始。',
   'list.more': '仅显示最新的 {count} 份。',
+  'list.last': '这已是列表中的最后一项。',
+  'list.first': '这已是列表中的第一项。',
   'queue.title': '我的待办',
   'queue.not_fpm': '只有 FPM 才有待办列表。输入“我的申请”查看您的申请。',
   'queue.empty': '没有等待您决定的申请。',

@@ -69,6 +69,8 @@ export const request: Like<typeof english> = {
   'list.title': '我的申請',
   'list.empty': '您還沒有提交過申請。輸入「申請 SME」即可開始。',
   'list.more': '僅顯示最新的 {count} 份。',
+  'list.last': '這已是清單中的最後一項。',
+  'list.first': '這已是清單中的第一項。',
   'queue.title': '我的待辦',
   'queue.not_fpm': '只有 FPM 才有待辦清單。輸入「我的申請」查看您的申請。',
   'queue.empty': '沒有等待您決定的申請。',

@@ -47,15 +47,15 @@ export const AROUND_CHOICES =
 
 /** Whole sentences that point into the list that the desk has just shown; -1 is the last. */
 export const CHOICES: Lexicon = {
-  1: `1, first, the first, first one, the first one, first option, the former, option 1, number 1, nr 1, #1,
+  1: `1, 1st, the 1st, 1st one, the 1st one, first, the first, first one, the first one, first option, the former, option 1, number 1, nr 1, #1,
     pierwszy, pierwsza, pierwsze, ten pierwszy, ta pierwsza, to pierwsze, opcja 1, pierwsza opcja, 第一,
-    第一个, 第一项, 第一种, 第一个吧, 一, 选项1, 最初の, 最初のやつ, 最初のです, 1つ目, 一つ目, 1番, 1番目,
+    第一个, 第一项, 第一种, 第一个吧, 一, 选项1, 最初の, 最初のやつ, 最初のです, 最初, 1つ目, 一つ目, 1番, 1番目,
     一番目, 最初の方`,
-  2: `2, second, the second, second one, the second one, second option, the latter, option 2, number 2,
+  2: `2, 2nd, the 2nd, 2nd one, the 2nd one, second, the second, second one, the second one, second option, the latter, option 2, number 2,
     nr 2, #2, drugi, druga, drugie, ten drugi, ta druga, to drugie, opcja 2, druga opcja, 第二, 第二个,
     第二项, 第二种, 第二个吧, 二, 选项2, 2つ目, 二つ目, 2番, 2番目, 二番目, 2つ目の, 二つ目の, 二番目の,
     2番目の, 2番目のやつ`,
-  3: `3, third, the third, third one, the third one, third option, option 3, number 3, nr 3, #3, trzeci,
+  3: `3, 3rd, the 3rd, 3rd one, the 3rd one, third, the third, third one, the third one, third option, option 3, number 3, nr 3, #3, trzeci,
     trzecia, trzecie, ten trzeci, ta trzecia, opcja 3, trzecia opcja, 第三, 第三个, 第三项, 第三种,
     第三个吧, 三, 选项3, 3つ目, 三つ目, 3番, 3番目, 三番目, 3つ目の, 三つ目の, 三番目の, 3番目の`,
   4: `4, fourth, the fourth, fourth one, the fourth one, number 4, nr 4, #4, czwarty, czwarta, czwarte,
@@ -63,5 +63,5 @@ export const CHOICES: Lexicon = {
   5: `5, fifth, the fifth, fifth one, the fifth one, number 5, nr 5, #5, piaty, piata, piate, ten piaty,
     ta piata, 第五, 第五个, 第五项, 五, 5つ目, 五つ目, 5番, 5番目, 五番目, 5つ目の, 五つ目の, 5番目の`,
   '-1': `last, the last, last one, the last one, ostatni, ostatnia, ostatnie, ten ostatni, ta ostatnia,
-    最后, 最后一个, 最后那个, 最后一项, 最後の, 最後のやつ, 最後の方, 一番下`,
+    最后, 最后个, 最后一个, 最后那个, 最后一项, 最後の, 最後のやつ, 最後の方, 一番下`,
 };
