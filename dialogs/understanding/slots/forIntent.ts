@@ -38,7 +38,7 @@ const READERS: Partial<Record<Intent, readonly SlotReader[]>> = {
   'sme.closed_meaning': [form.requestId],
   'sme.repeat': [work.migrationRole, work.tableWorkload],
   'sme.responsibilities': [form.dutyRole],
-  'sme.migration': [work.seatsWithUnit],
+  'sme.migration': [work.seatsWithUnit, work.roleNamed],
   'sme.escalate': [form.requestId],
   'spz.list': [spz.category],
   'spz.mapping': [spz.spec, spz.designationsWithoutSpec],

@@ -34,7 +34,18 @@ export const submittedOrWaiting: SlotReader = sentence => {
     : elapsedBusinessDays(sentence);
 };
 
+const CLOCK = /(?<![\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.:])/g;
+
+/** "Sent at 9:10, it is 9:50": the minutes between two times of one day. */
+function betweenTimes(folded: string): number | undefined {
+  const times = [...folded.matchAll(CLOCK)].map(([, hours, minutes]) => Number(hours) * 60 + Number(minutes));
+  const [first, last] = times;
+  return first === undefined || last === undefined || last <= first ? undefined : last - first;
+}
+
 export const elapsedMinutes: SlotReader = ({ reading }) => {
+  const between = betweenTimes(reading.text.folded);
+  if (between !== undefined) return { elapsedMinutes: between };
   const stretch = first(reading.stretches);
   return stretch === undefined || stretch.unit === 'year' ? {} : given('elapsedMinutes', inMinutes(stretch));
 };

@@ -3,7 +3,7 @@ import { inDays } from '../durations.ts';
 import { exactDate, first, given, type Sentence, type SlotReader } from './sentence.ts';
 
 const ANNIVERSARY_BEFORE =
-  /(?:anniversary(?: date| day)?|rocznic[a-z]*|周年(?:日|纪念日)?|周年日期|记念日)[ :=,]*(?:is|was|falls|comes|will be|on|in|jest|byla|przypada|wypada|mamy|to|w dniu|是|在|为|は|が)?(?: on| w dniu| dnia)?[ :]*$/;
+  /(?:anniversary(?: date| day)?|rocznic[a-z]*(?: specjalizacji)?|周年(?:日|纪念日)?|周年日期|记念日)[ :=,]*(?:is|was|falls|fell|comes|will be|passed|on|in|jest|bedzie|byla|przypada(?:la)?|wypada(?:la)?|mija|minela|mamy|to|w dniu|是|在|为|は|が)?(?: nam)?(?: on| w dniu| dnia)?[ :]*$/;
 const ANNIVERSARY_AFTER =
   /^ ?(?:is |was |jest |to )?(?:our |the |my |nasza )?(?:anniversary|rocznic[a-z]*|(?:是|就是|が|は)?(?:我们的?|专用化的?|うちの)?(?:周年|记念日))/;
 

@@ -37,3 +37,10 @@ export const migrationRole: SlotReader = ({ reading }) => {
   if (MIGRATION.test(reading.text.folded)) return { role: 'FastTrack Migration Resource' };
   return ENGINEER.test(reading.text.folded) ? { role: 'FastTrack Engineer SME' } : {};
 };
+
+const MIGRATION_ROLE =
+  /migration resource|fasttrack migration|fasttrack ?迁移资源|マイグレーション ?リソース/;
+
+/** The role itself, where it is named: "does the Migration Resource move files?" */
+export const roleNamed: SlotReader = ({ reading }) =>
+  MIGRATION_ROLE.test(reading.text.folded) ? { role: 'FastTrack Migration Resource' } : {};

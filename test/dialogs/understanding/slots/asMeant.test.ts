@@ -147,6 +147,12 @@ describe('the day of an anniversary is no day of enrolment', () => {
       'spz.renewal_dates',
       { anniversaryOn: '2025-07-01' },
     ],
+    [
+      'rocznica specjalizacji wypada nam 31 marca 2026, od kiedy można odnawiać',
+      'spz.renewal_dates',
+      { anniversaryOn: '2026-03-31' },
+    ],
+    ['rocznica minęła nam 2 maja', 'spz.phase', { daysAfterAnniversary: 40 }],
     ['周年日是2025年7月1日，窗口什么时候开', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
     ['週年日是7月1日，什麼時候可以續約', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
     ['7月1日が記念日です。更新期間はいつから？', 'spz.renewal_dates', { anniversaryOn: '2025-07-01' }],
@@ -179,6 +185,7 @@ describe('small words that look like something else', () => {
     ['ソリューションパートナー特典を買ってなくても特典はある？', 'spz.benefits', { benefitChoice: 'none' }],
     ['旧版权益和新权益我们都没选', 'spz.benefits', { benefitChoice: 'none' }],
     ['legacy benefits only', 'spz.benefits', { benefitChoice: 'legacy' }],
+    ['poszedł o 9:10, jest 9:50 i nic', 'sme.no_email', { elapsedMinutes: 40 }],
     ['NZ partner, whom do we contact', 'sup.contact', { country: 'NZ' }],
   ])('%s (%s)', (text, intent, slots) => expect(slotsOf(intent, text)).toEqual(slots));
 });
