@@ -26,16 +26,21 @@ const fill = compileCard<object>(template);
 /** An FPM says when they are away and who decides meanwhile. */
 export function awayCard(words: Words, { away, people, typed, today, error }: AwayView): Card {
   const can = people.length > 0;
+  const isFilled = typed.person && typed.from && typed.until && !error;
   const now = away && {
     name: away.delegateName,
     from: words.date(plainDate(away.from)),
     until: words.date(plainDate(away.until)),
   };
+  const notices = [
+    ...(now ? [words.say('away.now', now)] : []),
+    ...(isFilled ? [words.say('away.check')] : []),
+  ];
   return fill({
     lang: words.locale,
     title: words.say('away.title'),
     intro: words.say(can ? 'away.intro' : 'hand_over.fpm.empty'),
-    notices: now ? [noticePart({ mood: 'info', plain: true, title: words.say('away.now', now) })] : [],
+    notices: notices.map(title => noticePart({ mood: 'info', plain: true, title })),
     error: error ? words.say(error) : '',
     can,
     personLabel: words.say('away.delegate'),

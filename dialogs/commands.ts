@@ -1,5 +1,7 @@
 import { CATALOGUE, type MessageKey } from '../cards/strings/catalogue.ts';
+import type { PlainDate } from '../domain/calendar.ts';
 import type { WishTopic } from '../domain/wishes.ts';
+import { absenceIn } from './understanding/absence.ts';
 import { formsOf } from './understanding/forms.ts';
 import { ERRAND_FORMS } from './understanding/lexicon/errands.ts';
 import { readText } from './understanding/text.ts';
@@ -53,6 +55,7 @@ const ERRANDS = {
   'say.engagements': 'engagements',
   'say.proactive': 'startProactively',
   'say.away': 'away',
+  'away.end': 'back',
   'say.channel_here': 'announceHere',
   'say.channel_no_more': 'announceNoMore',
   'say.people': 'people',
@@ -61,7 +64,7 @@ const ERRANDS = {
   'say.guides': 'guides',
   'button.ask_fpm': 'askFpm',
 } as const satisfies Partial<Record<MessageKey, string>>;
-export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS] | keyof typeof ERRAND_FORMS;
+export type Errand = (typeof ERRANDS)[keyof typeof ERRANDS];
 
 /** What each of these keys' texts means, in every language. */
 const meanings = <T>(keys: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
@@ -90,7 +93,8 @@ export const errandIn = (text: string): Errand | undefined => ERRAND_OF.get(fold
 const errandFormIn = formsOf(ERRAND_FORMS);
 
 /** An errand in words of one's own that mean nothing else: "I am on vacation from Monday". */
-export const errandMeant = (text: string): Errand | undefined => errandFormIn(readText(text).folded);
+export const errandMeant = (text: string, today: PlainDate): Errand | undefined =>
+  absenceIn(text, today) ?? errandFormIn(readText(text).folded);
 
 /** Whether a text is this very command, and not only a question about the same. */
 export const isCommand = (key: keyof typeof COMMANDS, text: string): boolean =>

@@ -172,7 +172,7 @@ export class Conversation {
 
   async #respond(dc: DialogContext, turn: Turn): Promise<void> {
     const { understood } = turn;
-    const wanted = errandMeant(turn.text);
+    const wanted = errandMeant(turn.text, turn.speaker.today);
     const answer = isAnswered(understood) ? this.#responders.get(understood.intent) : undefined;
     const responder = wanted ? errand(this.#desk, wanted) : answer;
     const isSecret = carriesSecret(turn.text) && understood.intent !== 'meta.unsafe';

@@ -1,13 +1,14 @@
 import { awayCard } from '../../cards/away.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
+import { help } from '../../dialogs/answers/help.ts';
 import { message } from '../../dialogs/answers/message.ts';
 import type { Reply } from '../../dialogs/reply.ts';
 import type { KnownSpeaker } from '../../dialogs/speaker.ts';
 import { daysAwayIn } from '../../dialogs/understanding/absence.ts';
-import { readText } from '../../dialogs/understanding/text.ts';
+import { deputyIn } from '../../dialogs/understanding/deputyIn.ts';
 import { type AbsenceError, readDays, standInsAfter } from '../../domain/absence.ts';
 import { plainDate } from '../../domain/calendar.ts';
-import { type Absence, hasRole, type Person } from '../../domain/people.ts';
+import { type Absence, hasRole, isAway, type Person } from '../../domain/people.ts';
 import type { Clock } from '../clock.ts';
 import type { Planning } from '../clocks/planning.ts';
 import type { Stores } from '../storage/stores.ts';
@@ -27,8 +28,6 @@ const ERRORS: Readonly<Record<AbsenceError, MessageKey>> = {
   too_long: 'away.error.too_long',
 };
 
-/** A name with fewer letters may be a word. */
-const SHORTEST = 3;
 /** On one card. */
 const MOST_FPMS = 50;
 
@@ -46,11 +45,15 @@ export class BeingAway {
 
   /** The card, filled in with the days and the colleague that a sentence names. */
   async said(speaker: KnownSpeaker, text: string): Promise<Reply> {
-    const { from, until } = daysAwayIn(text, speaker.today);
-    const named = hasRole(speaker.person, 'fpm')
-      ? (await this.#others(speaker)).find(({ name }) => isNamed(name, text))
-      : undefined;
-    return this.open(speaker, { person: named?.id, from: from?.toString(), until: until?.toString() });
+    const { from, until, rest } = daysAwayIn(text, speaker.today);
+    const deputy = deputyIn(rest, await this.#others(speaker));
+    const days = { from: from?.toString(), until: until?.toString() };
+    if (deputy !== 'unclear') return this.open(speaker, { person: deputy, ...days });
+    // "Who stands in for me?" names nobody.
+    const isNamed = (from ?? until) !== undefined;
+    return isNamed
+      ? this.open(speaker, { person: '', ...days }, 'away.error.which_delegate')
+      : this.open(speaker);
   }
 
   async open(speaker: KnownSpeaker, typed: AwayTyped = {}, error?: MessageKey): Promise<Reply> {
@@ -82,11 +85,13 @@ export class BeingAway {
     return message(speaker, 'good', 'away.saved', values);
   }
 
-  /** "I'm back": nothing is to be ended for whoever is not away. */
+  /** "I'm back": an absence of today ends at once; one to come is shown, and stays. */
   async back(speaker: KnownSpeaker): Promise<Reply> {
-    const { away } = speaker.person;
-    const isAway = away !== undefined && away.until >= speaker.today.toString();
-    return isAway ? this.end(speaker) : message(speaker, 'info', 'away.not_away');
+    const { person, today } = speaker;
+    if (!hasRole(person, 'fpm')) return help(speaker);
+    if (isAway(person, today.toString())) return this.end(speaker);
+    if (person.away && person.away.from > today.toString()) return this.open(speaker);
+    return message(speaker, 'info', 'away.not_away');
   }
 
   /** Back at work: from now on nobody stands in any more. */
@@ -127,16 +132,4 @@ export class BeingAway {
       if (done.ok || done.error !== 'stale') return known.person;
     }
   }
-}
-
-/** By one part of the name, in any case and with a Polish ending: "Anna stands in", „zastępuje mnie Anna”, 健さん. */
-function isNamed(name: string, text: string): boolean {
-  const { folded } = readText(text);
-  return readText(name)
-    .folded.split(/[\s,]+/)
-    .some(part => {
-      if (!/^[a-z]/.test(part)) return part !== '' && folded.includes(part);
-      const stem = part.length > SHORTEST ? part.replace(/[aeiouy]$/, '') : part;
-      return part.length >= SHORTEST && new RegExp(`(?<![a-z])${stem}[a-z]{0,3}(?![a-z])`).test(folded);
-    });
 }

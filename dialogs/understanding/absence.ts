@@ -1,80 +1,105 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../../domain/calendar.ts';
-import { MONTHS } from './lexicon/time.ts';
-import { findDates } from './slots/dates.ts';
-import { findStretches, inDays } from './slots/durations.ts';
-import { matcher, namesOf } from './slots/lexicon.ts';
+import {
+  AWAY_FORMS,
+  AWAY_THEN,
+  BACK,
+  FROM,
+  FROM_AFTER,
+  NOT_AWAY,
+  OTHERS_AWAY,
+  RANGE,
+  RETURN,
+  RETURN_AFTER,
+  UNTIL,
+  UNTIL_AFTER,
+} from './lexicon/absence.ts';
+import { type CalendarSpan, findCalendarSpans } from './slots/calendarSpans.ts';
+import { findStretches, inDays, type Stretch } from './slots/durations.ts';
 import { findNumbers } from './slots/numbers.ts';
-import { readText } from './text.ts';
+import { readText, without } from './text.ts';
 
-/** The first and the last day of an absence, as far as they were said. */
+/** What somebody says of their days away, as far as they say it, and the rest of their sentence, folded. */
 export interface DaysAway {
   readonly from?: PlainDate;
   readonly until?: PlainDate;
+  readonly rest: string;
 }
 
-const WEEKS = matcher({
-  this: 'this week, rest of the week, w tym tygodniu, do konca tygodnia, 本周, 这周, 这个星期, 今週, 今周',
-  next: `next week, w przyszlym tygodniu, w nastepnym tygodniu, przyszly tydzien, caly przyszly tydzien, 下周, 下星期, 下个星期, 下礼拜, 来週, 来周`,
-});
-const FRIDAY = 5;
-const WORKING_DAYS = 4;
+const away = new RegExp(AWAY_FORMS.join('|'));
 
-const MONTH = namesOf(MONTHS)
-  .map(({ name }) => name)
-  .join('|');
-const TO = '(?:-|–|~|to|till|until|through|do|到|至|から)';
-/** "10 to 20 June", 6月10日到20日: the month is said once. */
-const RANGES: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\d)(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)? ?${TO} ?(?<b>\\d{1,2})(?:st|nd|rd|th|\\.)? ?(?:of )?(?<m>${MONTH})(?![a-z])`,
-  ),
-  new RegExp(`(?<![a-z])(?<m>${MONTH}) ?(?<a>\\d{1,2})(?:st|nd|rd|th)? ?${TO} ?(?<b>\\d{1,2})(?!\\d)`),
-  new RegExp(`(?<m>\\d{1,2}) ?月 ?(?<a>\\d{1,2}) ?[日号]? ?${TO} ?(?<b>\\d{1,2}) ?[日号]`),
-];
-const monthOf = new Map(namesOf(MONTHS).map(({ id, name }) => [name, Number(id)]));
-const UNTIL = /(?:until|till|through|up to|do|to|到|至) ?$/;
-const FROM = /(?:from|starting|as of|since|od|从|自)(?: dnia| on)? ?$/;
-const FROM_AFTER = /^ ?(?:から|起|开始)/;
-const UNTIL_AFTER = /^ ?(?:まで|为止|为止)/;
+/** Whether somebody says that they are away, or that they are back; `undefined` for anything else. */
+export function absenceIn(text: string, today: PlainDate): 'away' | 'back' | undefined {
+  const { folded } = readText(text);
+  if (BACK.test(folded)) return 'back';
+  if (OTHERS_AWAY.test(folded)) return undefined;
+  if (away.test(folded)) return 'away';
+  if (!AWAY_THEN.test(folded) || NOT_AWAY.test(folded)) return undefined;
+  const { from, until } = daysAwayIn(text, today);
+  return (from ?? until) ? 'away' : undefined;
+}
 
-/** The days of an absence that a sentence tells; those to come, not those gone by: "from Monday", 下周, "for two weeks". */
+const { compare } = Temporal.PlainDate;
+
+/** First and last day away by a sentence: "from 10 to 20 June", "next week", "until Friday", "for two weeks from Monday". */
 export function daysAwayIn(text: string, today: PlainDate): DaysAway {
   const { folded } = readText(text);
-  const range = rangeIn(folded, today);
-  if (range) return range;
-  const dates = findDates(folded, today).filter(({ precision }) => precision === 'day');
-  const days = dates.map(({ date, next }) => (isBefore(date, today) ? next : date));
-  const [first, last] = days;
-  const [week] = WEEKS.find(folded).map(({ id }) => id);
-  const [stretch] = findStretches(folded, findNumbers(folded)).map(inDays);
-  if (first !== undefined && last !== undefined) return { from: first, until: last };
-  if (first !== undefined) {
-    const { start = 0, end = 0 } = dates[0] ?? {};
-    if (UNTIL.test(folded.slice(0, start)) || UNTIL_AFTER.test(folded.slice(end)))
-      return { from: today, until: first };
-    if (stretch) return { from: first, until: first.add({ days: stretch - 1 }) };
-    const isOpen = FROM.test(folded.slice(0, start)) || FROM_AFTER.test(folded.slice(end));
-    return isOpen ? { from: first } : { from: first, until: first };
+  const spans = findCalendarSpans(folded, today);
+  const left = without(folded, spans);
+  const stretch = findStretches(left, findNumbers(left)).find(each => inDays(each) > 0);
+  return { ...daysOf(spans, stretch, folded, today), rest: without(left, stretch ? [stretch] : []) };
+}
+
+function daysOf(
+  spans: readonly CalendarSpan[],
+  stretch: Stretch | undefined,
+  folded: string,
+  today: PlainDate,
+): Omit<DaysAway, 'rest'> {
+  const after = (first: PlainDate) =>
+    stretch && { from: first, until: first.add({ days: inDays(stretch) - 1 }) };
+  const [one, two] = spans;
+  if (!one) return after(today) ?? {};
+  const pair = pairIn(spans, folded);
+  if (pair) return rangeOf(...pair);
+  const returning = spans.find(span => isAt(span, folded, RETURN, RETURN_AFTER));
+  if (returning) {
+    const from = returning === one ? today : one.first;
+    return { from, until: rangeOf({ ...one, first: from }, returning).until.subtract({ days: 1 }) };
   }
-  if (week !== undefined) return weekOf(week, today);
-  return stretch ? { from: today, until: today.add({ days: stretch - 1 }) } : {};
+  if (isAt(one, folded, UNTIL, UNTIL_AFTER)) return { from: today, until: one.last };
+  if (two && isAt(two, folded, UNTIL, UNTIL_AFTER)) return rangeOf(one, two);
+  const started = after(one.first);
+  if (started) return started;
+  return isAt(one, folded, FROM, FROM_AFTER) ? { from: one.first } : { from: one.first, until: one.last };
 }
 
-function rangeIn(folded: string, today: PlainDate): DaysAway | undefined {
-  const found = RANGES.map(range => range.exec(folded)?.groups).find(groups => groups !== undefined);
-  const { a, b, m = '' } = found ?? {};
-  const month = monthOf.get(m) ?? Number(m);
-  if (a === undefined || b === undefined || !(month >= 1 && month <= 12)) return undefined;
-  const day = (n: string): PlainDate => today.with({ month, day: Number(n) });
-  const until = day(b);
-  const years = isBefore(until, today) ? 1 : 0;
-  return { from: day(a).add({ years }), until: until.add({ years }) };
+/** The first two that a word of a range stands between. */
+function pairIn(spans: readonly CalendarSpan[], folded: string): [CalendarSpan, CalendarSpan] | undefined {
+  const at = spans.findIndex((span, n) => {
+    const next = spans[n + 1];
+    return next && RANGE.test(folded.slice(span.end, next.start));
+  });
+  const [one, two] = at < 0 ? [] : spans.slice(at, at + 2);
+  return one && two && [one, two];
 }
 
-function weekOf(week: 'this' | 'next', today: PlainDate): DaysAway {
-  const monday = today.add({ days: 8 - today.dayOfWeek });
-  if (week === 'next') return { from: monday, until: monday.add({ days: WORKING_DAYS }) };
-  return { from: today, until: today.add({ days: Math.max(0, FRIDAY - today.dayOfWeek) }) };
+const isAt = ({ start, end }: CalendarSpan, folded: string, before: RegExp, after: RegExp): boolean =>
+  before.test(folded.slice(0, start)) || after.test(folded.slice(end));
+
+/** The first day lies before the last: what was said without month, year or week is moved there. */
+function rangeOf(one: CalendarSpan, two: CalendarSpan): { from: PlainDate; until: PlainDate } {
+  const isBare = ({ open }: CalendarSpan): boolean => open === 'month';
+  let [from, until] = [one.first, two.last];
+  if (isBare(one) && !isBare(two)) from = until.with({ day: from.day });
+  if (isBare(two) && !isBare(one)) until = from.with({ day: until.day });
+  if (compare(from, until) <= 0) return { from, until };
+  if (two.open === 'week')
+    return { from, until: until.add({ days: 7 * Math.ceil(daysFrom(until, from) / 7) }) };
+  if (isBare(two)) return { from, until: until.add({ months: 1 }) };
+  if (isBare(one)) return { from: from.subtract({ months: 1 }), until };
+  if (one.open === 'year') return { from: from.subtract({ years: 1 }), until };
+  return { from, until };
 }
 
-const isBefore = (a: PlainDate, b: PlainDate): boolean => a.since(b).sign < 0;
+const daysFrom = (one: PlainDate, two: PlainDate): number => one.until(two, { largestUnit: 'days' }).days;

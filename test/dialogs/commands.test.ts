@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../cards/strings/catalogue.ts';
 import { commandIn, errandMeant } from '../../dialogs/commands.ts';
+import { plainDate } from '../../domain/calendar.ts';
 import { LOCALES } from '../../domain/people.ts';
+
+/** A Tuesday. */
+const today = plainDate('2025-06-03');
 
 /** What a text tells people to write: it stands in quotation marks of the language. */
 const quotedIn = (text: string): string => /[“”„「](.+?)[”“」]/.exec(text)?.[1] ?? '';
@@ -53,7 +57,7 @@ describe('what is no intent, in words of one’s own', () => {
     ['moje przydziały', 'engagements'],
     ['我的分配', 'engagements'],
     ['担当一覧', 'engagements'],
-  ])('%s: %s', (text, errand) => expect(errandMeant(text)).toBe(errand));
+  ])('%s: %s', (text, errand) => expect(errandMeant(text, today)).toBe(errand));
 
   it.each([
     'my customer is on vacation, can the SME wait?',
@@ -64,5 +68,5 @@ describe('what is no intent, in words of one’s own', () => {
     'who approves, my FPM?',
     'FPM是什么意思',
     'FPMとは',
-  ])('%s: a question', text => expect(errandMeant(text)).toBeUndefined());
+  ])('%s: a question', text => expect(errandMeant(text, today)).toBeUndefined());
 });

@@ -29,6 +29,7 @@ export const queue = {
   'away.title': 'Out of office',
   'away.intro':
     'Another FPM decides in your place on these days. You stay responsible, you are told of everything, and your clock runs on.',
+  'away.check': 'Nothing is recorded yet. If this is right, press “Save”.',
   'away.now': '{name} decides for you from {from} to {until}.',
   'away.delegate': 'Who decides meanwhile',
   'away.from': 'First day away',
@@ -39,6 +40,7 @@ export const queue = {
   'away.saved': '{name} decides for you from {from} to {until}. Requests that come in are told to you both.',
   'away.back': 'Welcome back. You decide again by yourself.',
   'away.not_away': 'You aren’t out of office here. What can I do for you?',
+  'away.error.which_delegate': 'Who is meant to decide for you? Please choose them here.',
   'away.error.no_delegate': 'Please choose another FPM who decides for you.',
   'away.error.not_a_date': 'Please pick both days.',
   'away.error.ends_before': 'The last day is before the first.',

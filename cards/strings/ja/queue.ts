@@ -31,6 +31,7 @@ export const queue: Like<typeof english> = {
   'away.title': '不在の設定',
   'away.intro':
     'この期間は別の FPM が代わりに判断します。責任は引き続きあなたにあり、すべて通知され、期限もそのまま進みます。',
+  'away.check': 'まだ保存していません。内容がよければ「保存」を押してください。',
   'away.now': '{from}から{until}まで {name} さんが代わりに判断します。',
   'away.delegate': '代わりに判断する人',
   'away.from': '不在の初日',
@@ -41,6 +42,7 @@ export const queue: Like<typeof english> = {
   'away.saved': '{from}から{until}まで {name} さんが代わりに判断します。届いた申請はお二人に通知されます。',
   'away.back': 'お帰りなさい。これからはまたご自身で判断します。',
   'away.not_away': '不在の設定はありません。ご用件をどうぞ。',
+  'away.error.which_delegate': '代わりに判断する人を特定できませんでした。ここで選んでください。',
   'away.error.no_delegate': '代わりに判断する別の FPM を選んでください。',
   'away.error.not_a_date': '両方の日付を選んでください。',
   'away.error.ends_before': '最終日が初日より前です。',

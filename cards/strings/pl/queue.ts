@@ -32,6 +32,7 @@ export const queue: Like<typeof english> = {
   'away.title': 'Poza biurem',
   'away.intro':
     'W tych dniach decyzje podejmuje za Ciebie inny FPM. Nadal odpowiadasz za wnioski, wiesz o wszystkim, a terminy biegną dalej.',
+  'away.check': 'Nic jeszcze nie zapisano. Jeśli wszystko się zgadza, naciśnij „Zapisz”.',
   'away.now': 'Od {from} do {until} decyduje za Ciebie {name}.',
   'away.delegate': 'Kto decyduje w tym czasie',
   'away.from': 'Pierwszy dzień nieobecności',
@@ -42,6 +43,7 @@ export const queue: Like<typeof english> = {
   'away.saved': 'Od {from} do {until} decyduje za Ciebie {name}. O nowych wnioskach dowiecie się oboje.',
   'away.back': 'Witaj z powrotem. Znów decydujesz samodzielnie.',
   'away.not_away': 'Nie masz tu wpisanej nieobecności. W czym mogę pomóc?',
+  'away.error.which_delegate': 'Kto ma decydować za Ciebie? Wskaż tę osobę tutaj.',
   'away.error.no_delegate': 'Wybierz innego FPM, który będzie decydować za Ciebie.',
   'away.error.not_a_date': 'Wybierz obie daty.',
   'away.error.ends_before': 'Ostatni dzień jest przed pierwszym.',
