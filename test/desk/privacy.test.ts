@@ -119,7 +119,7 @@ describe("every message is in its reader's language (invariant 7)", () => {
     expect(chats.frank.last).toContain('waits for your decision');
     await chats.frank.card.press('request.approve');
     await desk.app.outbox.idle();
-    expect(chats.piotr.last).toContain('Zatwierdza: Frank Miller');
+    expect(chats.piotr.last).toContain('Zatwierdzenie: Frank Miller');
     expect(chats.piotr.messages.at(-1)?.activity.summary).toContain('Zatwierdzony');
   });
 
@@ -130,7 +130,7 @@ describe("every message is in its reader's language (invariant 7)", () => {
     expect(chats.anna.last).toContain('Od teraz piszę po polsku');
     await chats.frank.card.press('request.reject', { note: 'Please ask again in June.' });
     await desk.app.outbox.idle();
-    expect(chats.anna.last).toContain('Odrzuca: Frank Miller');
+    expect(chats.anna.last).toContain('Odrzucenie: Frank Miller');
     await chats.anna.say('mów po angielsku');
     expect(chats.anna.last).toContain('in English');
   });

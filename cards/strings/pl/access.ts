@@ -24,17 +24,17 @@ export const access: Like<typeof english> = {
   'access.field.company.hint': 'Pełna nazwa partnera, taka jaką zna FPM',
   'access.field.role': 'Rola',
   'access.field.role.hint': 'Co chcesz tu robić',
-  'access.field.email': 'Adres e-mail nazwy użytkownika',
+  'access.field.email': 'Adres e-mail (nazwa użytkownika)',
   'access.field.email.hint': 'Adres, którym się logujesz',
   'access.field.mailEnabled': 'Poczta na ten adres do mnie dociera',
   'access.field.mailEnabled.hint': 'Skrzynka pocztowa',
-  'access.field.alternateEmail': 'Inny adres e-mail',
+  'access.field.alternateEmail': 'Alternatywny adres e-mail',
   'access.field.alternateEmail.hint': 'Wymagany, gdy nazwa użytkownika nie ma skrzynki',
   'access.role.requester': 'Wnioskodawca: składa wnioski o eksperta',
   'access.role.partner_admin': 'Administrator partnera: prowadzi też dane firmy',
-  'error.same_email': 'Inny adres jest taki sam jak pierwszy.',
+  'error.same_email': 'Adres alternatywny jest taki sam jak pierwszy.',
   'error.alternate_needed':
-    'Nazwa użytkownika nie ma skrzynki, więc podaj inny adres, na który dotrą powiadomienia.',
+    'Nazwa użytkownika nie ma skrzynki, więc podaj adres alternatywny, na który dotrą powiadomienia.',
   'error.not_listed': 'Nie znam partnera o tej nazwie, którego pracownicy mogą tu składać wnioski.',
 
   'access.not_listed': 'Nie mogę tego przekazać: „{company}” nie jest partnerem tego desku.',
@@ -45,17 +45,17 @@ export const access: Like<typeof english> = {
     'Prośby o dostęp odrzucono trzy razy w ciągu 30 dni. Zanim poprosisz ponownie, skontaktuj się bezpośrednio ze swoim FPM.',
   'access.own_chat':
     'Dostęp to sprawa między Tobą, FPM i mną. Poproś o niego w naszym czacie jeden na jeden.',
-  'access.known': 'Rejestracja już jest. Oto co możesz tu robić:',
+  'access.known': 'Jesteś już w rejestrze. Oto, co możesz tu robić:',
 
   'access.waiting': 'Oczekuje na decyzję FPM',
   'access.waiting.next': 'Przesłano: {at}. Decyzja przyjdzie tutaj.',
-  'access.invited': 'Zgoda: {name}, {at}. To jest zaproszenie',
+  'access.invited': 'Zgoda: {name}, {at}. Otrzymujesz zaproszenie',
   'access.invited.next': 'Przeczytaj, na co się zgadzasz, a potem zaakceptuj.',
   'access.rejected': 'Odrzucenie: {name}, {at}',
   'access.rejected.next': 'Porozmawiaj ze swoim FPM. Możesz poprosić ponownie.',
   'access.withdrawn': 'Wycofano: {at}',
   'access.withdrawn.next':
-    'Podane dane zostały usunięte. W rejestrze zdarzeń zostaje, że była prośba. Możesz poprosić ponownie w każdej chwili.',
+    'Podane dane zostały usunięte. W dzienniku zostaje informacja, że była prośba. Możesz poprosić ponownie w każdej chwili.',
   'access.registered': 'Zarejestrowano: {at}',
   'access.registered.next': 'Możesz już składać wnioski w imieniu firmy {company}.',
 
@@ -63,14 +63,14 @@ export const access: Like<typeof english> = {
   'access.agree.act':
     'Działasz tu w imieniu firmy {company}. Twoje wnioski widzą jej pracownicy i jej FPM, a po zatwierdzeniu także zespół przydzielający ekspertów.',
   'access.agree.keep':
-    'Desk przechowuje imię i nazwisko, adresy e-mail, firmę, rolę, język ({language}), strefę czasową ({zone}) i miejsce kontaktu w Teams.',
-  'access.agree.audit': 'Wnioski i decyzje są przechowywane z nazwiskiem i czasem.',
+    'Desk przechowuje imię i nazwisko, adresy e-mail, firmę, rolę, język ({language}), strefę czasową ({zone}) oraz sposób kontaktu w Teams.',
+  'access.agree.audit': 'Twoje wnioski i decyzje są przechowywane wraz z nazwiskiem, datą i godziną.',
 
   'access.row.person': 'Nazwa w Teams',
   'access.row.partner': 'Partner w rejestrze',
   'access.no_mailbox': '{email} (bez skrzynki)',
 
-  'access.decide.title': 'Prośba o dostęp do decyzji',
+  'access.decide.title': 'Prośba o dostęp czeka na decyzję',
   'access.decide.summary': '{name} prosi o dostęp: {company}',
   'access.decide.wants': '{name} chce działać w imieniu firmy {company}.',
   'access.decide.check':

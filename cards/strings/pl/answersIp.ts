@@ -19,7 +19,7 @@ export const answersIp: Like<typeof english> = {
   'answer.ip.request':
     'Wyślij prośbę ze strony Odsprzedawcy pośredni. Tekst możesz zmienić, ale link musi zostać.',
   'answer.ip.prereq':
-    'Żadnych zamówień, zanim odsprzedawca nie zarejestruje się w CSP jako odsprzedawca pośredni i nie ma konta.',
+    'Żadnych zamówień, dopóki odsprzedawca nie zarejestruje się w CSP jako odsprzedawca pośredni i nie założy konta.',
   'answer.ip.add_customer':
     'Nowego klienta dodasz ze strony Odsprzedawcy pośredni. Dla istniejącego źródło nie podaje kroków.',
   'answer.ip.password':
@@ -50,7 +50,7 @@ export const answersIp: Like<typeof english> = {
   'fact.IP-07':
     'Gdy odsprzedawca się zgodzi, pojawi się na liście. Wtedy możesz dodawać dla niego klientów, zamawiać dla jego klientów, kojarzyć go z subskrypcjami i wskazać go jako kontakt pomocy technicznej.',
   'fact.IP-08.manage_customer':
-    'Administrator konta klienta: dodając klienta, skojarz odsprzedawcę z kontem klienta na stronie Nowy klient.',
+    'Prawa administratora konta klienta: dodając klienta, skojarz odsprzedawcę z kontem klienta na stronie Nowy klient.',
   'fact.IP-08.manage_azure':
     'Dodając klienta, skojarz odsprzedawcę z kontem klienta platformy Azure. Potem daj mu uprawnienie właściciela dzierżawy (tenant owner): portal Azure > Ustawienia użytkownika.',
   'fact.IP-08.incentives':

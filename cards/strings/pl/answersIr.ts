@@ -23,8 +23,9 @@ export const answersIr: Like<typeof english> = {
   'answer.ir.prereqs':
     'Przygotuj poświadczenia Administratora globalnego i dane prawne firmy. Login do PMC nie jest potrzebny.',
   'answer.ir.email': 'Podaj adres we własnej domenie firmy: poczta internetowa nie jest akceptowana.',
-  'answer.ir.email.ok': 'Tak, o ile wynika ze źródła: {email} nie jest znaną mi pocztą internetową.',
-  'answer.ir.email.named': '{email} się nie nadaje: to poczta internetowa, a takiej się nie akceptuje.',
+  'answer.ir.email.ok':
+    'Tak, na ile wynika to ze źródła: {email} nie należy do żadnej znanej mi poczty internetowej.',
+  'answer.ir.email.named': '{email} się nie nadaje: to poczta internetowa, a ta nie jest akceptowana.',
   'answer.ir.email.alike':
     'Lepiej nie: {email} to też poczta internetowa. Podaj adres we własnej domenie firmy.',
   'answer.ir.partnerid':
@@ -66,7 +67,7 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-07.sign_in':
     'Poświadczenia Administratora globalnego konta służbowego, tego do Office 365, Azure lub Dynamics CRM. Nie masz takiego konta? Można je utworzyć podczas rejestracji.',
   'fact.IR-07.company':
-    'Prawna nazwa firmy, adres, podstawowy kontakt i szczegóły pomocy technicznej. Microsoft może je sprawdzać kilka dni; po zakończeniu pisze do podstawowego kontaktu.',
+    'Prawna nazwa firmy, adres, podstawowy kontakt i dane obsługi klienta. Microsoft może je sprawdzać kilka dni; po zakończeniu pisze do podstawowego kontaktu.',
   'fact.IR-07.pmc':
     'Partner Membership Center (PMC) wycofano w maju 2022 r. Pomiń ten krok: login służył tylko do połączenia PartnerID.',
   'fact.IR-08':
@@ -81,19 +82,19 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-10.postpone':
     'PartnerID musi być skojarzony z kontem CSP. Można to odłożyć, ale do tego czasu nie podpiszesz umowy Microsoft Partner Agreement (MPA) ani nie przeprowadzisz transakcji w CSP.',
   'fact.IR-11':
-    'Podaj profil prawny firmy (przez identyfikator DUNS albo ręcznie), podstawowy kontakt i dane obsługi klienta. Potem podstawowy kontakt potwierdza e-mail od firmy Microsoft.',
+    'Podaj profil prawny firmy (przez DUNS ID albo ręcznie), podstawowy kontakt i dane obsługi klienta. Potem podstawowy kontakt potwierdza e-mail od firmy Microsoft.',
   'fact.IR-12':
     'Dla podstawowego kontaktu Microsoft nie akceptuje adresów poczty internetowej, takiej jak Gmail, Yahoo! Mail, iCloud Mail, AOL Mail czy Outlook Mail.',
   'fact.IR-13':
     'Microsoft pisze do podstawowego kontaktu: ta osoba musi potwierdzić, że się zarejestrowała i że adres należy do firmy.',
   'fact.IR-13.first':
-    'Sprawdź, czy podstawowy kontakt potwierdził e-mail od firmy Microsoft: dopiero potem przegląd trwa dalej, a wiadomości o nim idą na ten adres.',
+    'Sprawdź, czy podstawowy kontakt potwierdził e-mail od firmy Microsoft: dopiero potem przegląd rusza dalej, a wiadomości o nim idą na ten adres.',
   'fact.IR-14':
     'Weryfikacja trwa od 3 do 5 dni roboczych. Potem podpisz MPA: na stronie Umowy wybierz „Akceptuj”, z poświadczeniami Administratora globalnego.',
   'fact.IR-14.dated':
     'Jeśli podstawowy kontakt potwierdzi dzisiaj, końca można się spodziewać w tym przedziale: {earliest} – {latest}.',
   'fact.IR-14.since':
-    'Jeśli główna osoba kontaktowa potwierdziła wiadomość {confirmed}, koniec powinien nastąpić między {earliest} a {latest}.',
+    'Jeśli podstawowy kontakt potwierdził wiadomość {confirmed}, koniec powinien nastąpić między {earliest} a {latest}.',
   'fact.IR-14.stuck':
     'Po pięciu dniach roboczych nadal bez wyniku? Co robić, mówi artykuł Microsoft o procesie weryfikacji konta.',
   'fact.IR-14.global_admin':
@@ -121,7 +122,7 @@ export const answersIr: Like<typeof english> = {
   'fact.IR-20':
     'Dostawca może zamawiać dla Twoich klientów tylko wtedy, gdy sam też ma z nimi relację odsprzedaży.',
   'fact.IR-21':
-    'Miejsce prowadzenia działalności Twojej firmy jako odsprzedawcy określa, z którymi dostawcami pośrednimi możesz pracować i w których regionach działać w CSP. Zobacz stronę Microsoft o regionalnych rynkach i walutach CSP.',
+    'Siedziba Twojej firmy jako odsprzedawcy określa, z którymi dostawcami pośrednimi możesz pracować i w których regionach działać w CSP. Zobacz stronę Microsoft o regionalnych rynkach i walutach CSP.',
   'fact.EXT-05.minimum':
     'Informacja zewnętrzna (2024): od 1 kwietnia 2024 r. odsprzedawca z przychodem poniżej 1000 USD w ciągu dwunastu miesięcy może stracić autoryzację i musi wtedy czekać rok.',
   'fact.EXT-05.fix_now':

@@ -10,9 +10,8 @@ export const answersOwn: Like<typeof english> = {
   'fact.SPZ-19.no_record':
     'Nie mam zapisanej żadnej specjalizacji firmy {partner}, więc mogę podać tylko regułę.',
   'answer.spz.own.eligible':
-    '{count, plural, =0 {Z {held} żadna dalsza specjalizacja nie stoi otworem.} one {Z {held} możecie ubiegać się o jeszcze # specjalizację.} few {Z {held} możecie ubiegać się o jeszcze # specjalizacje.} many {Z {held} możecie ubiegać się o jeszcze # specjalizacji.} other {Z {held} możecie ubiegać się o jeszcze # specjalizacji.}}',
-  'fact.SPZ-19.own':
-    '{category}: {count, plural, one {#} few {#} many {#} other {#}} z najwyżej {cap}, w kolejności rejestracji: {names}.',
+    '{count, plural, =0 {Mając {held}, nie możecie ubiegać się o żadną dalszą specjalizację.} one {Mając {held}, możecie ubiegać się o jeszcze # specjalizację.} few {Mając {held}, możecie ubiegać się o jeszcze # specjalizacje.} many {Mając {held}, możecie ubiegać się o jeszcze # specjalizacji.} other {Mając {held}, możecie ubiegać się o jeszcze # specjalizacji.}}',
+  'fact.SPZ-19.own': '{category}: {count} (limit: {cap}), w kolejności rejestracji: {names}.',
   'fact.SPZ-20.own': 'Ponad limit {category} ({cap}), więc bez korzyści: {names}.',
   'fact.SPZ-06.own':
     'Bez korzyści, bo nie zapisano pasującego oznaczenia z wybranymi i opłaconymi korzyściami partnera rozwiązań: {names}.',

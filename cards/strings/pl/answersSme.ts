@@ -82,7 +82,7 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.approve_action.fpm':
     'Zdecyduj na karcie wniosku: „Zatwierdź” albo „Odrzuć”. Nigdy nie decyduję za nikogo.',
   'answer.sme.states':
-    'Najpierw wersja robocza, potem „{submitted}”. Po decyzji FPM status to „{approved}”, „{rejected}” albo „{returned}”. Po zatwierdzeniu następuje „{assigned}”, a na końcu „{closed}”.',
+    'Najpierw wersja robocza, potem „{submitted}”. Po decyzji FPM stan to „{approved}”, „{rejected}” albo „{returned}”. Po zatwierdzeniu następuje „{assigned}”, a na końcu „{closed}”.',
   'answer.sme.changing':
     'Dopóki nie ma decyzji, możesz wycofać wniosek: otwórz go i naciśnij „{withdraw}”, a FPM dostanie wiadomość. Zmienić go można, gdy FPM go zwróci.',
   'answer.sme.reject_reasons':
@@ -100,29 +100,29 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.responsibilities.FRP':
     'Jako FRP najpierw porozmawiajcie z FPM, uzgodnijcie cele i uczcie się od eksperta.',
   'answer.sme.responsibilities.FPM':
-    'FPM sprawdza, czy wniosek mówi dość, czy nie jest powtórką i czy partner wskazał osoby, które się uczą.',
+    'FPM sprawdza, czy wniosek mówi dość, czy nie jest powtórką i czy partner wskazał osoby, które będą się uczyć.',
   'answer.sme.responsibilities.SME': 'Ekspert wspiera partnera i FPM, a na koniec składa podsumowanie.',
   'answer.sme.proactive':
     'Tak. W określonych sytuacjach Microsoft uzgadnia z partnerem przydzielenie eksperta bez wniosku.',
-  'answer.sme.escalate': 'Do Twojego FPM: to FPM zajmuje się problemami z ekspertem lub wnioskiem.',
+  'answer.sme.escalate': 'Swojemu FPM: to FPM zajmuje się problemami z ekspertem lub wnioskiem.',
   'answer.sme.language':
     'To zależy od obciążenia, a wymieniony jest tylko angielski. O inny język zapytaj swojego FPM.',
   'answer.sme.language.which':
     'Nie obiecuję tego języka ({language}): to zależy od obciążenia. O które chodzi?',
 
-  'answer.sme.eligible':
-    'Tak, {seats} to więcej niż {threshold}: można poprosić o eksperta. Obciążenie: {workload}.',
+  'answer.sme.eligible': 'Tak, {seats} to więcej niż {threshold}: dla {workload} można poprosić o eksperta.',
   'answer.sme.eligible.but_language':
     'Liczba licencji wystarcza ({seats} > {threshold}), ale język ({language}) nie zgadza się z tabelą dla {workload}.',
   'answer.sme.eligible.confirm_language':
-    'Tak, droga do eksperta jest: {seats} to więcej niż {threshold}. Język ({language}) potwierdź z FPM.',
+    'Tak, o eksperta można poprosić: {seats} to więcej niż {threshold}. Język ({language}) potwierdź z FPM.',
   'answer.sme.exception': 'Tylko wyjątkowo: {workload}, licencje: {seats}. Nie ma gwarancji.',
-  'answer.sme.self_deploy': 'Tylko samodzielne wdrożenie: dla {workload} nie ma ludzi.',
+  'answer.sme.self_deploy': 'Tylko samodzielne wdrożenie: dla {workload} nie ma ekspertów.',
   'answer.sme.self_deploy.below':
-    'Tylko samodzielne wdrożenie: {workload}, licencji jest {seats}, mniej niż {threshold}.',
+    'Tylko samodzielne wdrożenie: dla {workload} licencji jest {seats}, czyli mniej niż {threshold}.',
   'answer.sme.ask_fpm':
-    'Ani tak, ani nie: tabela nie obejmuje liczby licencji {seats} dla {workload}. Zapytaj FPM, zanim prześlesz wniosek.',
-  'answer.sme.below_threshold': 'Według tabeli nie: {seats} to nie więcej niż {threshold} dla {workload}.',
+    'Ani tak, ani nie: tabela nie obejmuje {workload} przy liczbie licencji {seats}. Zapytaj FPM, zanim prześlesz wniosek.',
+  'answer.sme.below_threshold':
+    'Według tabeli nie: dla {workload} licencji musi być więcej niż {threshold}, a jest {seats}.',
   'answer.sme.no_seat_rule':
     'Źródło nie podaje progu licencji dla: {workload}. Uzgodnij wniosek ze swoim FPM.',
   'answer.sme.seats_needed': '{workload}: potrzeba więcej niż {threshold} licencji. Ile ma klient?',
@@ -137,10 +137,10 @@ export const answersSme: Like<typeof english> = {
   'answer.sme.speaks.not_listed':
     'Nie obiecuję tego języka ({language}): dla {workload} tabela podaje angielski.',
   'answer.sme.speaks.list_not_in_source':
-    'Być może: dla {workload} w tabeli stoi „obsługiwane przez WW FTC”. Język ({language}) potwierdź z FPM.',
+    'Być może: dla {workload} tabela podaje „obsługiwane przez WW FTC”. Język ({language}) potwierdź z FPM.',
   'answer.sme.speaks.limited':
-    'Nie obiecuję tego języka ({language}): dla {workload} w tabeli stoi „angielski/ograniczony”. Potwierdź go z FPM.',
-  'answer.sme.speaks.not_asked': 'Dla {workload} w tabeli stoi „{cell}”.',
+    'Nie obiecuję tego języka ({language}): dla {workload} tabela podaje „angielski/ograniczony”. Potwierdź go z FPM.',
+  'answer.sme.speaks.not_asked': 'Dla {workload} tabela podaje „{cell}”.',
   'answer.sme.draft.which': '„{name}” może oznaczać: {candidates}. Wybierz jedno w formularzu.',
 
   'ask.workload.other': 'każde inne obciążenie: nie ma progu licencji',

@@ -101,7 +101,7 @@ export const answersSpz: Like<typeof english> = {
     '{category}: korzyści produktowe przysługują najwyżej za {cap, plural, one {# specjalizację lub program ekspercki} few {# specjalizacje lub programy eksperckie} many {# specjalizacji lub programów eksperckich} other {# specjalizacji lub programów eksperckich}}.',
   'answer.spz.cap.all':
     '{count, plural, one {Tak, za tę jedną specjalizację} =2 {Tak, za obie specjalizacje} few {Tak, za wszystkie # specjalizacje} many {Tak, za wszystkie # specjalizacji} other {Tak, za wszystkie # specjalizacji}}: limit w kategorii {category} to {cap}.',
-  'answer.spz.cap.limited': 'Nie więcej niż {cap}, a nie {count}: limit w kategorii {category} to {cap}.',
+  'answer.spz.cap.limited': 'Najwyżej {cap}, a nie {count}: limit w kategorii {category} to {cap}.',
   'answer.spz.cap.counts': 'Tak, {name} liczy się w kategorii {category}. Limit wynosi tam {cap}.',
   'answer.spz.cap.unnamed':
     'W tabeli limitów nie ma {name}. Liczy się najwyżej do limitu kategorii {category} ({cap}).',

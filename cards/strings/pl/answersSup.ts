@@ -63,7 +63,7 @@ export const answersSup: Like<typeof english> = {
   'answer.sup.delay.wait':
     'To normalne: saldo widać 2–3 dni po aktywacji, czyli najpóźniej {by}. Z incydentów można już korzystać.',
   'answer.sup.delay.check':
-    'Saldo powinno być już widoczne: zwykle trwa to 2–3 dni, a minęło ich {days}. Przejdź listę kontrolną.',
+    'Saldo powinno być już widoczne: zwykle trwa to 2–3 dni, a minęło ich {days}. Przejdź przez listę kontrolną.',
 
   'answer.sup.abtk':
     'ABTK to dodatkowy zestaw korzyści podstawowych, który może kupić lokalizacja. Też wymaga aktywacji.',

@@ -23,7 +23,7 @@ export const diagnosis: Like<typeof english> = {
   'diagnose.cause.display_delay':
     'Wszystko w porządku: dane widać dopiero po 2–3 dniach. Saldo powinno się pojawić najpóźniej {by}.',
   'diagnose.cause.none':
-    'Wszystkie cztery warunki są spełnione, więc saldo powinno być widoczne. Zapytaj kontakt dla swojego regionu, dlaczego go nie ma.',
+    'Wszystkie cztery warunki są spełnione, więc saldo powinno być widoczne. Zapytaj kontakt dla swojego regionu, dlaczego się nie pojawia.',
   'diagnose.cause.unsure':
     'Przyczyny jeszcze nie znam. Sprawdź to, czego nie wiesz, w tej kolejności i zapytaj mnie ponownie.',
 };

@@ -5,7 +5,7 @@ export const eligibility: Like<typeof english> = {
   'verdict.sme': '{workload}, licencje: {seats}. Ekspert jest dostępny.',
   'verdict.sme.no_seats': '{workload}: ekspert jest dostępny.',
   'verdict.exception': '{workload}, licencje: {seats}. Możliwe tylko wyjątkowo.',
-  'verdict.self_deploy': '{workload}: tylko samodzielne wdrożenie. Jest przewodnik, nie ma ludzi.',
+  'verdict.self_deploy': '{workload}: tylko samodzielne wdrożenie. Jest przewodnik, ale nie ma ekspertów.',
   'verdict.ask_fpm': '{workload}: źródło nie mówi o {seats} licencjach.',
   'verdict.ask_first': 'Przed przesłaniem zapytaj FPM.',
   'verdict.below_threshold': '{workload}: {seats} to za mało licencji. Źródło wymaga więcej niż {threshold}.',

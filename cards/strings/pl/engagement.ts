@@ -43,7 +43,7 @@ export const engagement: Like<typeof english> = {
   'engagement.field.endDate': 'Data zakończenia',
   'engagement.field.endDate.hint': 'Wymagana przy współpracy proaktywnej',
   'engagement.field.endDate.optional': 'Jeśli ustalono ostatni dzień',
-  'engagement.field.learners': 'Kto uczy się u partnera',
+  'engagement.field.learners': 'Kto uczy się po stronie partnera',
   'engagement.field.learners.hint': 'Jedno nazwisko w wierszu',
   'engagement.field.customer': 'Klient',
   'engagement.field.customer.hint': 'Nazwa z FTOP',
@@ -61,7 +61,7 @@ export const engagement: Like<typeof english> = {
   'engagement.form.title.revise': 'Warunki {id}',
   'engagement.form.title.proactive': 'Nowa współpraca proaktywna',
   'engagement.form.intro':
-    'FRP, FPM i SME czytają te warunki i każdy zgadza się przyciskiem. Wtedy współpraca rusza.',
+    'FRP, FPM i SME czytają te warunki i każdy potwierdza zgodę przyciskiem. Wtedy współpraca rusza.',
   'engagement.form.between': 'Klient: {customer} ({partner}). {people}',
   'engagement.form.takes_back':
     'Zgodę wyrazili już: {parties}. Każda zmiana unieważnia te zgody i wszyscy troje muszą zgodzić się ponownie.',

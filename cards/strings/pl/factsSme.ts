@@ -16,11 +16,11 @@ export const factsSme: Like<typeof english> = {
     'AADP: „obsługiwane przez WW FTC”. OATP, MDATP, AIP P2 i MIG P2: „angielski”. MCAS i AATP powyżej 10 000 licencji: „angielski/ograniczony”.',
   'fact.SME-06.languages': 'Samodzielne wdrożenie i wyjątek dla MIG P1: „angielski” albo „tylko angielski”.',
   'fact.SME-06.below':
-    'Wiersz tabeli dla {workload} poniżej {threshold} licencji: bez ludzi, przewodnik samodzielnego wdrożenia, tylko po angielsku: {url}',
+    'Wiersz tabeli dla {workload} poniżej {threshold} licencji: bez udziału ekspertów, przewodnik samodzielnego wdrożenia, tylko po angielsku: {url}',
   'fact.SME-06.unlimited':
-    'Wiersz tabeli dla {workload}: dowolna liczba licencji, bez ludzi, przewodnik samodzielnego wdrożenia po angielsku: {url}',
+    'Wiersz tabeli dla {workload}: dowolna liczba licencji, bez udziału ekspertów, przewodnik samodzielnego wdrożenia po angielsku: {url}',
   'fact.SME-06.exception':
-    'Wiersz tabeli dla {workload}: więcej niż {threshold} licencji; ograniczony, na zasadzie wyjątku; tylko angielski; narzędzie żądań zasobów Nexus FTC > wybierz „{pick}”.',
+    'Wiersz tabeli dla {workload}: więcej niż {threshold} licencji; w ograniczonym zakresie, na zasadzie wyjątku; tylko angielski; narzędzie żądań zasobów Nexus FTC > wybierz „{pick}”.',
   'fact.SME-07.work':
     'Eksperta można poprosić o pomoc w dokończeniu wdrożeń, w rozwiązywaniu ich problemów i w rozwoju Waszych umiejętności: o wiedzę przy trudnych pytaniach, eskalacjach i scenariuszach.',
   'fact.SME-07.coaching':
@@ -37,7 +37,7 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-13.steps':
     'Rejestracja: kliknij „Zażądaj dostępu” (Request access), prześlij wymagane informacje, zobacz ekran zakończenia, poczekaj na e-mail z zaproszeniem, kliknij link i zaakceptuj uprawnienia, dokończ rejestrację (kod zaproszenia jest już wpisany).',
   'fact.SME-13.mail':
-    'Jeśli adres z nazwy użytkownika nie ma skrzynki, trzeba podać inny adres e-mail do kontaktu, żeby powiadomienia docierały.',
+    'Jeśli adres e-mail będący nazwą użytkownika nie ma skrzynki, trzeba podać alternatywny adres e-mail do kontaktu, żeby powiadomienia docierały.',
   'fact.SME-13.fpm': 'Z problemami z dostępem lub jego zatwierdzeniem zwróć się do FPM.',
   'fact.SME-14.new_item':
     'Zaloguj się na stronie. W lewym dolnym rogu, pod „Moje żądania zasobów” (My Resource Requests), kliknij „Nowy element” (New item).',
@@ -78,7 +78,7 @@ export const factsSme: Like<typeof english> = {
     'Kwalifikacja wstępna kończy się w ciągu 1 dnia roboczego; jeśli potrzeba więcej informacji, dostaniesz wiadomość.',
   'fact.SME-17.dated': 'Kwalifikacja wstępna kończy się do {date} (1 dzień roboczy).',
   'fact.SME-18':
-    'W ciągu 5 dni od przesłania wniosek zostaje zatwierdzony, a potem przydziela się zasób, albo dostajesz wiadomość o odrzuceniu.',
+    'W ciągu 5 dni od przesłania wniosek zostaje zatwierdzony, a potem przydziela się eksperta, albo dostajesz wiadomość o odrzuceniu.',
   'fact.SME-18.dated':
     'Decyzja zapada do {date} (5 dni kalendarzowych). Pięć dni roboczych mija {escalation}.',
   'fact.SME-19.contact': 'Po przydzieleniu ekspert kontaktuje się z Tobą bezpośrednio.',
@@ -106,7 +106,7 @@ export const factsSme: Like<typeof english> = {
   'fact.SME-24.questions': 'Pytania, wątpliwości i eskalacje dotyczące wniosków SME prowadzi FPM.',
   'fact.SME-24.decides': 'FPM sprawdza wnioski SME i zatwierdza je lub odrzuca.',
   'fact.SME-24.learning':
-    'FPM dba o to, żeby partner wyznaczył osoby, które się uczą, brał czynny udział i odpowiadał za naukę.',
+    'FPM dba o to, żeby partner wyznaczył konkretne osoby, które będą się uczyć, brał czynny udział i odpowiadał za naukę.',
   'fact.SME-24.agree':
     'FPM uzgadnia z ekspertem i partnerem oczekiwania, wyniki, kryteria zakończenia i harmonogram.',
   'fact.SME-24.similar': 'FPM pilnuje, żeby wnioski nie powtarzały się w podobnych scenariuszach.',
@@ -117,17 +117,17 @@ export const factsSme: Like<typeof english> = {
     'Ekspert uzupełnia FTOP, żeby FPM i partner dostali podsumowanie, i przekazuje opinię FPM, który zapisuje ją w FTOP.',
 
   'fact.AMB-01':
-    'W tabeli stoi „więcej niż 150”, więc dokładnie 150 nie jest objęte. Ani nie obiecuję, ani nie odmawiam: sprawdź to ze swoim FPM.',
+    'W tabeli jest „więcej niż 150”, więc dokładnie 150 nie jest objęte. Ani nie obiecuję, ani nie odmawiam: sprawdź to ze swoim FPM.',
   'fact.AMB-01.below':
     '150 licencji lub mniej nie spełnia progu z tabeli. FPM może doradzić, co jest możliwe.',
   'fact.AMB-02':
     'Dokładnie 10 000 licencji nie ma w żadnym wierszu: jeden mówi „więcej niż 10 000”, drugi „poniżej 10 000”. Zapytaj FPM, a tymczasem korzystaj z przewodnika samodzielnego wdrożenia.',
   'fact.AMB-03':
-    'MIG P1 stoi w tabeli samodzielnego wdrożenia, a mimo to ma drogę wniosku. To wyjątek: uzgodnij go najpierw z FPM; nie ma gwarancji.',
+    'MIG P1 jest w tabeli samodzielnego wdrożenia, a mimo to wniosek jest możliwy. To wyjątek: uzgodnij go najpierw z FPM; nie ma gwarancji.',
   'fact.AMB-03.below':
-    'Jedyny wiersz dla MIG P1 zaczyna się powyżej 5000 licencji. Dla 5000 lub mniej żadna droga nie jest opisana: zapytaj FPM.',
+    'Jedyny wiersz dla MIG P1 zaczyna się powyżej 5000 licencji. Dla 5000 lub mniej źródło nie opisuje żadnej możliwości: zapytaj FPM.',
   'fact.AMB-04':
-    '„Bez limitu” dotyczy liczby licencji i nie znaczy, że są ludzie. AIP P2 ma wiersz z ekspertem, o ile klient naprawdę ma P2.',
+    '„Bez limitu” dotyczy liczby licencji i nie znaczy, że są dostępni eksperci. AIP P2 ma wiersz z ekspertem, o ile klient naprawdę ma P2.',
   'fact.AMB-05.not_asked':
     'Źródło wymienia angielski. Jeśli potrzebny jest inny język, wpisz to w formularzu i zapytaj FPM; niczego nie obiecuję.',
   'fact.AMB-05.not_listed':
@@ -145,7 +145,7 @@ export const factsSme: Like<typeof english> = {
   'fact.AMB-07l':
     'Źródło nie opisuje anulowania ani zmian po przesłaniu. Odrzucić można tylko wersję roboczą, a poprawić tylko wniosek zwrócony przez FPM.',
   'fact.EXT-07':
-    'Informacja zewnętrzna (ok. 2024 r.): inne materiały FastTrack mówią o klientach, którzy mają co najmniej 150 licencji Microsoft 365.',
+    'Informacja zewnętrzna (ok. 2024): inne materiały FastTrack mówią o klientach, którzy mają co najmniej 150 licencji Microsoft 365.',
 
   'cell.ftc_supported': 'obsługiwane przez WW FTC',
   'cell.english': 'angielski',

@@ -10,11 +10,11 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-04.category': '{category} ({count}): {names}.',
   'fact.SPZ-04.formerly': 'Katalog sam podaje dawną nazwę: „{former}”.',
   'fact.SPZ-05.audit':
-    'Azure: spełnij wymagania kwalifikacyjne (zgodne oznaczenie, wyniki, umiejętności), potem umów audyt i przejdź go pomyślnie. Można go umówić dopiero po spełnieniu wymagań.',
+    'Azure: spełnij wymagania kwalifikacyjne (odpowiednie oznaczenie, wyniki, umiejętności), potem umów audyt i przejdź go pomyślnie. Można go umówić dopiero po spełnieniu wymagań.',
   'fact.SPZ-05.customer_references':
-    'Modern Work i Security: spełnij wymagania kwalifikacyjne (zgodne oznaczenie, wyniki, umiejętności), potem prześlij referencje klienta i uzyskaj ich zatwierdzenie. Można je przesłać dopiero po spełnieniu wymagań.',
+    'Modern Work i Security: spełnij wymagania kwalifikacyjne (odpowiednie oznaczenie, wyniki, umiejętności), potem prześlij referencje klienta i uzyskaj ich zatwierdzenie. Można je przesłać dopiero po spełnieniu wymagań.',
   'fact.SPZ-05.automatic':
-    'Business Applications: po spełnieniu wymagań kwalifikacyjnych (zgodne oznaczenie, wyniki, umiejętności) rejestracja następuje automatycznie. Źródło nie wymienia audytu ani referencji.',
+    'Business Applications: po spełnieniu wymagań kwalifikacyjnych (odpowiednie oznaczenie, wyniki, umiejętności) rejestracja następuje automatycznie. Źródło nie wymienia audytu ani referencji.',
   'fact.SPZ-05.steps':
     'Azure wymaga audytu, Modern Work i Security referencji klienta. Dla Business Applications nie wymieniono ani jednego, ani drugiego.',
   'fact.SPZ-06':
@@ -33,7 +33,7 @@ export const factsSpz: Like<typeof english> = {
   'fact.SPZ-10.msp': 'Proces odnawiania specjalizacji nie obejmuje Azure Expert MSP.',
   'fact.SPZ-11': 'Kwalifikacja jest ważna rok, audyt albo referencje klienta dwa lata.',
   'fact.AMB-10.own':
-    'Mogę też przypominać sam: 120, 90, 60 i 30 dni przed rocznicą, w jej dniu oraz 15 i 30 dni po niej.',
+    'Mogę też przypominać od siebie: 120, 90, 60 i 30 dni przed rocznicą, w jej dniu oraz 15 i 30 dni po niej.',
   'fact.SPZ-14':
     'Przychodzą w kilku terminach, na przykład 120, 90, 60 i 30 dni przed rocznicą oraz 30 dni po niej. Dostają je osoby z rolą administratora partnera; widać je też w Centrum partnerskim.',
   'fact.SPZ-15':
@@ -63,9 +63,9 @@ export const factsSpz: Like<typeof english> = {
   'fact.D2.today': '{phase} {next}',
   'fact.D2.current':
     'To już minęło. Następna jest {nth}: okno otwiera się {opens}, ostatni dzień to {closes}.',
-  'fact.D2.renewed': 'Jeśli od tego czasu była odnawiana, jest ważna do {closes} ({nth}).',
+  'fact.D2.renewed': 'Jeśli od tego czasu specjalizację odnowiono, jest ważna do {closes} ({nth}).',
 
-  'fact.AMB-14': 'W tabeli przyporządkowania w źródle stoi „{name}”. To ta sama pozycja.',
+  'fact.AMB-14': 'W tabeli przyporządkowania w źródle jest „{name}”. To ta sama pozycja.',
   'fact.AMB-14.pairs':
     'Tabela przyporządkowania mówi Windows Virtual Desktop, Customer Solutions i Low Code, a katalog Azure Virtual Desktop, Custom Solutions i Microsoft Low Code. To te same pozycje.',
   'fact.AMB-15.unnamed':
@@ -84,7 +84,7 @@ export const factsSpz: Like<typeof english> = {
     'Informacja zewnętrzna (2023): ówczesna angielska wersja strony nie wymieniała jeszcze wszystkich tych pozycji. Potwierdź w Centrum partnerskim.',
   'fact.EXT-01.reminders': 'Informacja zewnętrzna (2023): wersja angielska wymienia też sam dzień rocznicy.',
   'fact.EXT-01.role':
-    'Informacja zewnętrzna (2023): ówczesna wersja angielska podawała administratora globalnego lub administratora partnera MPN.',
+    'Informacja zewnętrzna (2023): ówczesna wersja angielska podawała Administratora globalnego lub administratora partnera MPN.',
   'fact.EXT-01.arc':
     'Informacja zewnętrzna (październik 2023): w ówczesnej wersji angielskiej była jeszcze w tabeli przyporządkowania.',
   'fact.EXT-02.audit':

@@ -6,7 +6,7 @@ export const factsSup: Like<typeof english> = {
     'Korzyści techniczne trzeba aktywować, zanim się z nich skorzysta, dla Azure i produktów lokalnych.',
   'fact.SUP-01.incidents': 'Z incydentami jest inaczej: przed ich użyciem korzyści trzeba aktywować.',
   'fact.SUP-02.competency':
-    'Umowa partnerów Gold i Silver (z kompetencją) może zostać aktywowana z góry w ciągu 1 miesiąca od rejestracji albo może wymagać aktywacji.',
+    'Umowa partnerów Gold i Silver (z kompetencją) może zostać aktywowana proaktywnie w ciągu 1 miesiąca od rejestracji albo może wymagać aktywacji.',
   'fact.SUP-02.action_pack':
     'Partnerzy Action Pack muszą poprosić o aktywację umowy o wsparcie, zanim użyją incydentów wsparcia produktowego.',
   'fact.SUP-03':
@@ -45,8 +45,8 @@ export const factsSup: Like<typeof english> = {
     'Ten e-mail służy tylko do aktywacji umów. Z innymi pytaniami zwróć się do biura programu.',
   'fact.SUP-13': 'Prośby o doradztwo można składać przed aktywacją umowy.',
   'fact.SUP-14':
-    'W Centrum partnerskim zaloguj się jako administrator globalny albo administrator MPN, otwórz Korzyści (Benefits) > Korzyści techniczne (Technical benefits), rozwiń korzyść i rozpocznij aktywację.',
-  'fact.SUP-14.sign_in': '1. Zaloguj się jako administrator globalny albo administrator MPN.',
+    'W Centrum partnerskim zaloguj się jako Administrator globalny albo administrator MPN, otwórz Korzyści (Benefits) > Korzyści techniczne (Technical benefits), rozwiń korzyść i rozpocznij aktywację.',
+  'fact.SUP-14.sign_in': '1. Zaloguj się jako Administrator globalny albo administrator MPN.',
   'fact.SUP-14.open': '2. Wybierz Korzyści (Benefits), potem kartę Korzyści techniczne (Technical benefits).',
   'fact.SUP-14.expand': '3. Rozwiń korzyść, na przykład Microsoft Action Pack, i rozpocznij aktywację.',
   'fact.SUP-14.details':
@@ -78,7 +78,7 @@ export const factsSup: Like<typeof english> = {
   'fact.EXT-11.csp':
     'Informacja zewnętrzna (2023): wybierz plan „Cloud Solution Provider”; nie trzeba dodawać umowy.',
   'fact.EXT-11.button':
-    'Informacja zewnętrzna (2023): strona to teraz Benefits > Technical support & consultation. Przycisk „Activate” jest nieaktywny, jeśli nie jesteś administratorem globalnym ani administratorem partnera.',
+    'Informacja zewnętrzna (2023): strona to teraz Benefits > Technical support & consultation. Przycisk „Activate” jest nieaktywny, jeśli nie jesteś Administratorem globalnym ani administratorem partnera.',
   'fact.EXT-11.ids':
     'Informacja zewnętrzna (2023): po aktywacji oba identyfikatory widzą w Centrum partnerskim wszyscy użytkownicy.',
 

@@ -52,7 +52,7 @@ export const form: Like<typeof english> = {
   'field.fpmId.hint': 'Decyzję podejmuje Twój menedżer partnera FastTrack',
   'field.justification': 'Dlaczego potrzebny jest ekspert',
   'field.justification.hint':
-    'Co już zrobiono, co blokuje, co ekspert ma osiągnąć. Nie wpisuj haseł ani identyfikatorów dostępu.',
+    'Co już zrobiono, co blokuje, co ekspert ma osiągnąć. Nie wpisuj haseł ani Access ID.',
   'field.emailSource': 'Źródło poczty',
   'field.emailSource.hint': 'Przy migracji: Lotus Notes, Gmail, Exchange 2013 …',
   'field.discussedWithFpm': 'Ten wniosek został omówiony z moim FPM',

@@ -5,7 +5,7 @@ export const glossary: Like<typeof english> = {
   'term.FPM':
     'FPM to menedżer partnera FastTrack (FastTrack Partner Manager): osoba, która zatwierdza Wasze wnioski SME i którą pyta się najpierw. Dawniej ta rola nazywała się Partner Success Manager (PSM).',
   'term.SME':
-    'SME to ekspert merytoryczny (subject matter expert): zna się na konkretnym obciążeniu, na podstawach platformy albo na zabezpieczeniach i zgodności i udziela pogłębionych wskazówek technicznych lub wdrożeniowych.',
+    'SME to ekspert merytoryczny (subject matter expert): zna się na jednym obciążeniu, na obszarze podstawowym (core) albo na zabezpieczeniach i zgodności i udziela pogłębionych wskazówek technicznych lub wdrożeniowych.',
   'term.FRP':
     'FRP to partner FastTrack Ready (FastTrack Ready Partner): może prosić o ekspertów i prowadzi współpracę z klientem.',
   'term.request_page':
@@ -35,9 +35,9 @@ export const glossary: Like<typeof english> = {
   'term.sme_roles':
     'FastTrack Engineer SME pomaga przy każdym obciążeniu FRP; FastTrack Migration Resource jest od migracji i odpowiada na pytania o migrację Exchange.',
   'term.self_deployment':
-    'Samodzielne wdrożenie oznacza, że dla danego obciążenia nie ma ludzi: klient korzysta z przewodnika.',
+    'Samodzielne wdrożenie oznacza, że dla danego obciążenia nie ma ekspertów: klient korzysta z przewodnika.',
   'term.proactive':
-    'Proaktywne przydzielenie to ekspert, którego Microsoft przydziela bez wniosku, w porozumieniu z partnerem, na określony czas i z uzgodnionymi wynikami.',
+    'Proaktywne przydzielenie polega na tym, że Microsoft przydziela eksperta bez wniosku, w porozumieniu z partnerem, na określony czas i z uzgodnionymi wynikami.',
   'term.ftc_languages':
     '„Obsługiwane przez WW FTC” oznacza języki, które obsługuje FTC. Listy nie ma w źródle: potwierdź język z FPM.',
   'term.program':
@@ -46,7 +46,7 @@ export const glossary: Like<typeof english> = {
     'Pulpit partnera i Centrum partnerskie to ten sam portal w różnych latach. Dziś nazywa się Centrum partnerskie (Partner Center).',
   'term.PMC': 'PMC to Partner Membership Center: dawny portal członkostwa, wycofany w maju 2022 r.',
   'term.MPA':
-    'MPA to Microsoft Partner Agreement. Dopóki nie podpisze jej administrator globalny, nie można zawierać transakcji w CSP.',
+    'MPA to Microsoft Partner Agreement. Dopóki nie podpisze jej Administrator globalny, nie można zawierać transakcji w CSP.',
   'term.CSP':
     'CSP to Cloud Solution Provider: program, w którym partnerzy sprzedają klientom usługi w chmurze Microsoft.',
   'term.indirect_reseller':
@@ -58,7 +58,7 @@ export const glossary: Like<typeof english> = {
   'term.partner_id':
     'PartnerID to identyfikator firmy lub lokalizacji w Centrum partnerskim. W CSP potrzebny jest taki, który ma typ Lokalizacja (Location) i ten sam kraj/region co konto CSP.',
   'term.primary_contact':
-    'To dwie różne osoby: podstawowy kontakt (primary contact) to osoba, z którą Microsoft kontaktuje się w sprawie wniosku CSP; główny kontakt programu (primary program contact) dostaje identyfikatory dostępu i umowy o wsparcie.',
+    'To dwie różne osoby: podstawowy kontakt (primary contact) to osoba, z którą Microsoft kontaktuje się w sprawie wniosku CSP; główny kontakt programu (primary program contact) dostaje Access ID i Contract ID umowy o wsparcie.',
   'term.global_admin':
     'Administrator globalny to rola konta służbowego. Jest potrzebna, żeby zarejestrować się jako odsprzedawca pośredni i podpisać MPA.',
   'term.admin_agent':
@@ -90,16 +90,16 @@ export const glossary: Like<typeof english> = {
   'term.network_member':
     'Członek sieci bez MAPS to partner bez płatnego pakietu; umowa o wsparcie mu nie przysługuje.',
   'term.ABTK':
-    'ABTK to dodatkowy zestaw podstawowych korzyści, który mogli kupić partnerzy z kolejnymi kompetencjami w danej lokalizacji. Też trzeba go aktywować.',
+    'ABTK to dodatkowy zestaw korzyści podstawowych, który mogli kupić partnerzy z kolejnymi kompetencjami w danej lokalizacji. Też trzeba go aktywować.',
   'term.access_id':
-    'Identyfikatorami dostępu i umowy (Access ID, Contract ID) po aktywacji umowy o wsparcie zakłada się incydenty. Nigdy ich tu nie wpisuj.',
+    'Access ID i Contract ID aktywowanej umowy o wsparcie są potrzebne, żeby utworzyć incydent. Nigdy ich tu nie wpisuj.',
   'term.blank': '„(blank)” w „Benefits and activity” znaczy, że umowa o wsparcie nie jest aktywowana.',
   'term.incident':
     'Incydent to jedno zgłoszenie do pomocy technicznej. Godziny doradcze to godziny porad; można o nie prosić przed aktywacją.',
   'term.program_office':
     'Biuro programu certyfikacji Microsoft, czyli Regional Service Center, aktywuje umowy o wsparcie w większości regionów.',
   'term.support_contact':
-    'Wyznaczony kontakt wsparcia (designated support contact) to odsprzedawca, któremu dostawca powierza wsparcie klienta dla danej subskrypcji.',
+    'Wskazany kontakt pomocy technicznej (designated support contact) to odsprzedawca, któremu dostawca powierza wsparcie klienta dla danej subskrypcji.',
   'term.incentive':
     'Zachęta (incentive) to premia dla odsprzedawcy. Aby ją przyznać, dostawca kojarzy odsprzedawcę z subskrypcją.',
   'term.anniversary':
@@ -107,9 +107,9 @@ export const glossary: Like<typeof english> = {
   'term.qualification':
     'Wymagania kwalifikacyjne to warunki specjalizacji przed audytem lub referencjami: oznaczenie, wyniki, umiejętności i, jeśli dotyczy, opublikowane oferty.',
   'term.work_account':
-    'Konto służbowe to konto do Office 365, Azure lub Dynamics CRM. Do rejestracji w CSP potrzebny jest jego administrator globalny.',
+    'Konto służbowe to konto do Office 365, Azure lub Dynamics CRM. Do rejestracji w CSP potrzebny jest jego Administrator globalny.',
   'term.core_benefits':
-    'Podstawowe korzyści należały do kompetencji w centrali (https://aka.ms/CoreBenefits). Korzyści techniczne spośród nich trzeba przed użyciem aktywować.',
+    'Korzyści podstawowe należały do kompetencji w centrali (https://aka.ms/CoreBenefits). Korzyści techniczne spośród nich trzeba przed użyciem aktywować.',
   'term.security_compliance':
     '„Security and Compliance” to pozycja, którą wybiera się w narzędziu dla MIG, MCAS i AATP.',
 };

@@ -24,13 +24,14 @@ export const guideRuns: Like<typeof english> = {
   'guides.choose': 'O który chodzi?',
   'guides.unnamed': 'nr {n}, jeszcze bez nazwy',
   'guides.line.several': 'w toku: {count} ({names}{more, select, more { …} other {}})',
-  'guide.closed': 'To zostało odłożone i nie ma go na żadnej liście. Każda czynność tutaj wznawia je.',
+  'guide.closed': 'To zostało odłożone i nie ma tego na żadnej liście. Każda czynność tutaj to wznowi.',
   'guide.refused.not_chosen': 'Najpierw wybierz.',
   'guide.refused.name_needed': 'Najpierw wpisz nazwę, żeby dało się to odróżnić od pozostałych.',
   'guide.refused.name_secret':
     'To wyglądało na hasło albo identyfikator. Nie zachowałem tego: wpisz zwykłą nazwę.',
   'guide.refused.name_taken': 'Pod tą nazwą jest już w toku coś innego. Wpisz inną nazwę.',
-  'guide.refused.named_already': 'To już jest w toku. Proszę, oto ono.',
-  'guide.refused.too_many': 'W toku jest już 40 takich. Najpierw ukończ lub odłóż któryś z nich.',
+  'guide.refused.named_already': 'To już jest w toku. Oto obecny stan.',
+  'guide.refused.too_many':
+    'W toku jest już 40 takich przewodników. Najpierw ukończ lub odłóż któryś z nich.',
   'guide.refused.stale': 'To się tymczasem zmieniło. Oto obecny stan.',
 };

@@ -18,7 +18,7 @@ export const guideStepsProvider: Like<typeof english> = {
     'Zapytaj odsprzedawcę i wskaż mu stronę o współpracy z dostawcami pośrednimi w CSP',
   'step.provider_connect.check_reseller_is_ready.when':
     'Odsprzedawca jest zarejestrowany w CSP jako odsprzedawca pośredni i ma konto w Centrum partnerskim.',
-  'step.provider_connect.open_indirect_resellers': 'Otwórz odsprzedawców pośrednich',
+  'step.provider_connect.open_indirect_resellers': 'Otwórz listę odsprzedawców',
   'step.provider_connect.open_indirect_resellers.ready': 'Adres e-mail odsprzedawcy',
   'step.provider_connect.open_indirect_resellers.where':
     'Centrum partnerskie (2018: pulpit partnera) > Odsprzedawcy pośredni',

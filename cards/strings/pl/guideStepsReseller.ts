@@ -14,7 +14,7 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.welcome.when': 'Widzisz tam, że niczego nie brakuje.',
   'step.reseller_register.sign_in_global_admin': 'Zaloguj się jako Administrator globalny',
   'step.reseller_register.sign_in_global_admin.ready':
-    'Konto służbowe do Office 365, Azure lub Dynamics CRM. Nie masz go? Wybierz tam „Utwórz”.',
+    'Konto służbowe do Office 365, Azure lub Dynamics CRM. Nie masz go? Wybierz tam „Utwórz konto” (Create one).',
   'step.reseller_register.sign_in_global_admin.where': 'Na stronie powitalnej',
   'step.reseller_register.sign_in_global_admin.when':
     'Logowanie z poświadczeniami Administratora globalnego się udało.',
@@ -29,7 +29,7 @@ export const guideStepsReseller: Like<typeof english> = {
     'Można to odłożyć, ale do tego czasu nie podpiszesz MPA ani nie przeprowadzisz transakcji w CSP.',
   'step.reseller_register.profile_and_contact': 'Podaj profil i kontakty',
   'step.reseller_register.profile_and_contact.ready':
-    'Identyfikator DUNS albo dane prawne do wpisania ręcznie; podstawowy kontakt z adresem we własnej domenie; dane obsługi klienta',
+    'DUNS ID albo dane prawne do wpisania ręcznie; podstawowy kontakt z adresem we własnej domenie; dane obsługi klienta',
   'step.reseller_register.profile_and_contact.where': 'W rejestracji, po zalogowaniu',
   'step.reseller_register.profile_and_contact.when':
     'Wszystko jest zapisane. Jeśli Microsoft proponuje zweryfikowany adres, porównaj go z własnym.',
@@ -37,7 +37,7 @@ export const guideStepsReseller: Like<typeof english> = {
   'step.reseller_register.primary_contact_verified.where':
     'W wiadomości, którą Microsoft wysyła do podstawowego kontaktu',
   'step.reseller_register.primary_contact_verified.when':
-    'Podstawowy kontakt potwierdził, że się zarejestrował i że adres należy do firmy. Dopiero potem przegląd trwa dalej.',
+    'Podstawowy kontakt potwierdził, że się zarejestrował i że adres należy do firmy. Dopiero potem przegląd rusza dalej.',
   'step.reseller_register.microsoft_verification': 'Microsoft weryfikuje rejestrację',
   'step.reseller_register.microsoft_verification.where':
     'Wiadomości przychodzą na adres podstawowego kontaktu',

@@ -84,7 +84,7 @@ export const guides: Like<typeof english> = {
   'guide.nudge': 'Weryfikacja powinna już być zakończona',
   'guide.nudge.summary': '{guide}: weryfikacja powinna już być zakończona',
   'guide.nudge.why':
-    'Dostajesz to raz, bo rozpoczęcie tego przewodnika dla {partner} albo ostatni krok w nim jest od Ciebie.',
+    'Ta jednorazowa wiadomość trafia do osoby, która rozpoczęła ten przewodnik ({partner}) albo ostatnia w nim pracowała.',
 
   'guide.secret.hand_over_setup_info':
     'Ta strona pokazuje nazwę użytkownika i hasło tymczasowe tylko raz: po jej zamknięciu nie da się ich odzyskać. Wyślij je wyłącznie klientowi. Nie pisz ich tutaj: nigdy nie przyjmuję, nie przechowuję ani nie powtarzam haseł.',
@@ -128,7 +128,7 @@ export const guides: Like<typeof english> = {
   'guide.error.day_to_come': 'Ten dzień dopiero nadejdzie.',
   'guide.error.long_ago': 'To było ponad pół roku temu. Czy data się zgadza?',
   'guide.error.web_mail':
-    'To poczta internetowa, a takiej się nie akceptuje. Podaj adres we własnej domenie firmy.',
+    'To poczta internetowa, a ta nie jest akceptowana. Podaj adres we własnej domenie firmy.',
   'guide.error.no_address': 'To nie jest adres e-mail.',
   'guide.error.secret':
     'To wyglądało na hasło albo identyfikator. Tekst nie został zapisany: jego miejsce jest tylko w portalu.',

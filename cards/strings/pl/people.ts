@@ -11,8 +11,9 @@ export const people: Like<typeof english> = {
   'people.find': 'Znajdź',
   'people.open': 'Otwórz: {email}',
   'people.nobody':
-    'Nikogo nie znaleziono. Kogo tu jeszcze nie ma, ten sam prosi o dostęp albo jest w imporcie.',
-  'people.more': 'Pierwsze wyniki na liście (liczba: {count}); jest ich więcej.',
+    'Nikogo nie znaleziono. Osoby, których tu jeszcze nie ma, same proszą o dostęp albo trafiają tu przez import.',
+  'people.more':
+    '{count, plural, one {Pokazano tylko pierwszy wynik.} few {Pokazano tylko # pierwsze wyniki.} many {Pokazano tylko # pierwszych wyników.} other {Pokazano tylko # pierwszego wyniku.}}',
   'people.not_admin': 'Osoby i role widzą i zmieniają tylko administratorzy desku.',
   'role.requester': 'Wnioskodawca',
   'role.partner_admin': 'Administrator partnera',
@@ -29,7 +30,7 @@ export const people: Like<typeof english> = {
   'person.last_admin':
     'Nie zostałby nikt, kto zarządza deskiem. Najpierw nadaj rolę administratora komuś innemu.',
   'person.needs_partner':
-    'Rola „{role}” wymaga partnera, a ta osoba nie należy do żadnego. Niech poprosi o dostęp jako pracownik swojej firmy albo dodaj ją importem.',
+    'Rola „{role}” wymaga partnera, a ta osoba nie należy do żadnego. Niech poprosi o dostęp jako pracownik swojej firmy albo dodaj tę osobę importem.',
   'person.still_decides':
     'To nadal FPM tych partnerów: {partners}. Najpierw przypisz im innego FPM (importem).',
   'person.history': 'Ostatnie zmiany',

@@ -16,29 +16,29 @@ export const points = {
     'Najpierw porozmawiaj z FPM: uzgodnij wymagania co do roli i oczekiwania, a potem prześlij wniosek.',
   'answer.point.incomplete': 'Wniosek wróci do Ciebie po szczegóły, a to go opóźni.',
   'answer.point.agreeing':
-    'Cztery rzeczy: oczekiwania, rezultaty, kryteria zakończenia i harmonogram. Ustalają je razem FRP, FPM i ekspert.',
+    'Cztery rzeczy: oczekiwania, wyniki, kryteria zakończenia i harmonogram. Ustalają je razem FRP, FPM i ekspert.',
   'answer.point.not_mail':
     'Według formularza „FastTrack Migration Resource”. To jednak nie poczta, więc potwierdź rolę u FPM.',
   'answer.point.areas':
     'Liczę sześć oznaczeń w czterech kategoriach. Siedem „obszarów rozwiązań” ze strony miesza jedne z drugimi.',
-  'answer.point.msp': 'Azure Expert MSP jest wyłączony: proces odnawiania go nie obejmuje.',
+  'answer.point.msp': 'Azure Expert MSP jest pominięty: proces odnawiania go nie obejmuje.',
   'answer.point.zone': 'W UTC, według informacji zewnętrznej.',
   'answer.point.same_day':
     'Źródło tego nie mówi. W jego przykładzie data po karencji się nie zmienia, więc trzymam się pierwotnego dnia.',
   'answer.point.last_day':
     'Dzień 30. po rocznicy: okno zamyka się w rocznicę, a potem jest jeszcze 30 dni karencji.',
   'answer.point.duns':
-    'Można i tak, i tak: wyszukaj firmę (z numerem DUNS ID) albo wybierz „Wprowadź ręcznie”.',
+    'Można i tak, i tak: wyszukaj firmę (znajdziesz jej DUNS ID) albo wybierz „Wprowadź ręcznie”.',
   'answer.point.already_in_csp':
     'Może nie wszystko: firmie, która już jest w CSP, mogą wystarczyć dane kontaktowe obsługi klienta.',
   'answer.point.new_to_csp':
     'Od października 2020 r. każdy partner nowy w CSP rejestruje się jako odsprzedawca pośredni.',
   'answer.point.no_account':
-    'Podczas rejestracji wybierz „Utwórz konto” (Create one), a potem zaloguj się jako administrator globalny nowego konta.',
+    'Podczas rejestracji wybierz „Utwórz konto” (Create one), a potem zaloguj się jako Administrator globalny nowego konta.',
   'answer.point.choose_provider':
     'Porównaj dostawców ze swojego obszaru i zapytaj każdego o programy dla odsprzedawców, wsparcie i warunki.',
   'answer.point.confirm':
-    'Przegląd trwa dalej dopiero wtedy, gdy podstawowy kontakt potwierdzi e-mail od firmy Microsoft.',
+    'Przegląd rusza dalej dopiero wtedy, gdy podstawowy kontakt potwierdzi e-mail od firmy Microsoft.',
   'answer.point.postpone':
     'Skojarzyć można później, ale do tego czasu nie podpiszesz MPA ani nie przeprowadzisz transakcji w CSP.',
   'answer.point.two_roles':
@@ -64,7 +64,7 @@ export const points = {
   'answer.point.competencies':
     'Kompetencje Silver i Gold zakończyły się 30 września 2022 r. (informacja zewnętrzna, 2025).',
   'fact.SME-01':
-    'Eksperci udzielają FRP i klientom pogłębionych wskazówek technicznych i wdrożeniowych. Każdy zna się na jednym obciążeniu, na obszarze podstawowym albo na bezpieczeństwie i zgodności.',
+    'Eksperci udzielają FRP i klientom pogłębionych wskazówek technicznych i wdrożeniowych. Każdy zna się na jednym obciążeniu, na obszarze podstawowym (core) albo na zabezpieczeniach i zgodności.',
   'fact.IR-11.address':
     'W niektórych krajach i regionach adres wpisany ręcznie jest sprawdzany: jeśli się różni, Microsoft proponuje zapis używany przez pocztę.',
   'fact.EXT-12.zone':

@@ -31,7 +31,7 @@ export const queue: Like<typeof english> = {
   'button.away': 'Poza biurem',
   'away.title': 'Poza biurem',
   'away.intro':
-    'W tych dniach decyzje podejmuje za Ciebie inny FPM. Nadal odpowiadasz za wnioski, wiesz o wszystkim, a terminy biegną dalej.',
+    'W tych dniach decyzje podejmuje za Ciebie inny FPM. Nadal odpowiadasz za wnioski, dostajesz wszystkie powiadomienia, a terminy biegną dalej.',
   'away.check': 'Nic jeszcze nie zapisano. Jeśli wszystko się zgadza, naciśnij „Zapisz”.',
   'away.now': 'Od {from} do {until} decyduje za Ciebie {name}.',
   'away.delegate': 'Kto decyduje w tym czasie',
@@ -40,7 +40,8 @@ export const queue: Like<typeof english> = {
   'away.save': 'Zapisz',
   'away.end': 'Już jestem',
   'away.not_fpm': 'Tylko FPM może wskazać osobę, która za niego decyduje.',
-  'away.saved': 'Od {from} do {until} decyduje za Ciebie {name}. O nowych wnioskach dowiecie się oboje.',
+  'away.saved':
+    'Od {from} do {until} decyduje za Ciebie {name}. Powiadomienia o nowych wnioskach trafią i do Ciebie, i do tej osoby.',
   'away.back': 'Witaj z powrotem. Znów decydujesz samodzielnie.',
   'away.not_away': 'Nie masz tu wpisanej nieobecności. W czym mogę pomóc?',
   'away.error.which_delegate': 'Kto ma decydować za Ciebie? Wskaż tę osobę tutaj.',

@@ -60,12 +60,12 @@ export const records: Like<typeof english> = {
   'record.ask_renewals':
     '{count, plural, one {Od tego czasu minęła # rocznica. Czy było odnowienie?} few {Od tego czasu minęły # rocznice. Które odnowienia się odbyły?} many {Od tego czasu minęło # rocznic. Które odnowienia się odbyły?} other {Od tego czasu minęło # rocznicy. Które odnowienia się odbyły?}}',
   'record.saved': 'Zapisano: {name}.',
-  'record.saved.renewal': 'Zapisano: {name}, odnowienie nr {n} jest zrobione.',
-  'record.unchanged': 'Nic się nie zmieniło: {name} jest już tak zapisane.',
+  'record.saved.renewal': 'Zapisano: {name}, odnowienie nr {n} jest wykonane.',
+  'record.unchanged': 'Nic się nie zmieniło: {name} już tak widnieje w zapisach.',
   'record.gone': 'Nie ma w zapisach: {name}.',
   'record.malformed': 'Nie udało się odczytać tego przycisku, więc nic się nie zmieniło. Oto obecny stan.',
   'record.remove.ask': 'Usunąć z zapisów: {name}?',
-  'record.remove.note': 'Przypomnienia o niej się skończą. Historia zachowa to, co było zapisane.',
+  'record.remove.note': 'Przypomnień już nie będzie. Historia zachowa to, co było zapisane.',
   'record.removed': 'Usunięto z zapisów: {name}. Historia to zachowa.',
   'record.renewed.ask': 'Odnowienie nr {n}: {name} ({date})',
   'record.renewed.missing.audit':
@@ -75,10 +75,10 @@ export const records: Like<typeof english> = {
   'record.renewed.too_early':
     'Nie oznaczono jako odnowionej: okno odnowienia nr {n} otwiera się {opens}. To, co spełnione wcześniej, jeszcze się nie liczy.',
 
-  'record.who.admin': 'Te zapisy prowadzi tylko administrator partnera firmy {partner}. Poproś: {names}.',
+  'record.who.admin': 'Te zapisy prowadzi tylko administrator partnera ({partner}). Poproś: {names}.',
   'record.who.nobody':
-    'Te zapisy prowadzi tylko administrator partnera firmy {partner}, a żadnego jeszcze nie znam. Zapytaj FPM, kto nim jest.',
-  'record.who.fpm': 'Możesz czytać zapisy swoich partnerów. Prowadzą je ich administratorzy partnera.',
+    'Te zapisy prowadzi tylko administrator partnera ({partner}), a żadnego jeszcze nie znam. Zapytaj FPM, kto nim jest.',
+  'record.who.fpm': 'Możesz czytać zapisy swoich partnerów. Prowadzą je administratorzy tych partnerów.',
   'record.who.no_partner': 'Nie znam jeszcze Twojej firmy, więc nie mogę prowadzić jej zapisów. Zapytaj FPM.',
 
   'records.title': 'Zapisane specjalizacje i oznaczenia',
@@ -104,6 +104,6 @@ export const records: Like<typeof english> = {
   'history.added': 'Zapisano: {what}',
   'history.removed': 'Usunięto: {what}',
   'history.changed': 'Było: {before}. Jest: {after}',
-  'history.renewal': 'odnowienie {n} zrobione {on}',
-  'history.renewal.manual': 'odnowienie {n} zrobione {on} z audytem lub referencjami',
+  'history.renewal': 'odnowienie nr {n} wykonane {on}',
+  'history.renewal.manual': 'odnowienie nr {n} wykonane {on} z audytem lub referencjami',
 };

@@ -5,7 +5,8 @@ export const reminders: Like<typeof english> = {
   'digest.title': 'Co na Ciebie czeka: {date}',
   'digest.count':
     '{count, plural, one {Na Twoją decyzję czeka # wniosek.} few {Na Twoją decyzję czekają # wnioski.} many {Na Twoją decyzję czeka # wniosków.} other {Na Twoją decyzję czeka # wniosku.}}{late, plural, =0 {} one { # jest po terminie.} few { # są po terminie.} many { # jest po terminie.} other { # jest po terminie.}}',
-  'digest.more': 'Oto najpilniejsze, razem {count}.',
+  'digest.more':
+    '{count, plural, one {Pokazano tylko najpilniejszy.} few {Pokazano tylko # najpilniejsze.} many {Pokazano tylko # najpilniejszych.} other {Pokazano tylko # najpilniejszego.}}',
   'digest.delayed': 'Przychodzi później niż o 8:30, bo wtedy SME Desk nie działał.',
   'digest.why': 'Wysyłane o 8:30 Twojego czasu w dni robocze, gdy coś czeka.',
   'button.digest_off': 'Wyłącz przegląd poranny',

@@ -44,13 +44,13 @@ export const renewal: Like<typeof english> = {
     'Jeśli dziś brakuje wymagania, można je jeszcze spełnić do {closes}; to zarazem data „aktywna do”.',
   'renewal.missed.lapsed': 'Data „aktywna do” to {closes}.',
   'renewal.missed.after':
-    'Jeśli po {closes} nadal czegoś brakuje, specjalizacja się skończyła. Źródło nie opisuje późniejszego odnowienia; sprawdź w Centrum partnerskim.',
+    'Jeśli po {closes} nadal czegoś brakuje, specjalizacja wygasła. Źródło nie opisuje późniejszego odnowienia; sprawdź w Centrum partnerskim.',
   'renewal.rule':
     'Okno otwiera się 60 dni przed rocznicą i zamyka w dniu rocznicy; potem jest 30 dni kalendarzowych karencji. Wymagania trzeba spełnić w ciągu tych 90 dni.',
   'renewal.record': 'Z danych firmy {partner}, ostatnia zmiana {at}.',
 
   'caveat.AMB-08':
-    'Przykład na stronie podaje dla pierwszego odnowienia 1 listopada 2025 r., czyli 61 dni wcześniej; reguła 60 dni daje 2 listopada. Przykład odnowienia 1 stycznia 2027 r. powtarza 1 listopada 2025 r. – 31 stycznia 2026 r., to błąd kopiowania.',
+    'Przykład na stronie podaje dla pierwszego odnowienia 1 listopada 2025 r., czyli 61 dni wcześniej; reguła 60 dni daje 2 listopada. Dla odnowienia 1 stycznia 2027 r. strona powtarza okres od 1 listopada 2025 r. do 31 stycznia 2026 r.: to błąd kopiowania.',
   'caveat.AMB-09': 'Strona opisuje koniec okna na dwa sposoby; oba dają ten sam ostatni dzień.',
   'caveat.AMB-11':
     'Rejestracja sprzed lutego 2022 r.: rocznice mogą być liczone dopiero od 2023 r. Sprawdź w Centrum partnerskim.',

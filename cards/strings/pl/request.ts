@@ -18,16 +18,16 @@ export const request: Like<typeof english> = {
   'request.submitted.requester': 'Decyduje {fpm} (FPM). Odpowiedź przyjdzie tutaj.',
   'request.submitted.fpm': '{requester} ({partner}) czeka na Twoją decyzję.',
   'request.submitted.other': 'Decyduje {fpm} (FPM).',
-  'request.corrected.fpm': '{requester} ({partner}) poprawił(a) wniosek i czeka na Twoją decyzję.',
+  'request.corrected.fpm': 'Wniosek jest poprawiony: {requester} ({partner}) czeka na Twoją decyzję.',
   'request.returned': 'Zwrot do poprawy: {name}, {at}',
-  'request.approved': 'Zatwierdza: {name}, {at}',
-  'request.rejected': 'Odrzuca: {name}, {at}',
+  'request.approved': 'Zatwierdzenie: {name}, {at}',
+  'request.rejected': 'Odrzucenie: {name}, {at}',
   'request.assigned': 'SME: {sme}, przydział: {at}',
   'request.closed': 'Zamknięcie: {name}, {at}',
   'request.withdrawn': 'Wycofanie: {name}, {at}',
   'request.returned.next': 'Popraw wniosek i prześlij go ponownie. Terminy liczą się wtedy od nowa.',
   'request.approved.next':
-    'Teraz zespół przydzielający ekspertów FastTrack SME wyznacza eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
+    'Teraz zespół przydzielający ekspertów FastTrack SME przydziela eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
   'request.rejected.next': 'Zanim złożysz kolejny wniosek, porozmawiaj z FPM: {fpm}.',
   'request.assigned.next':
     'Zwykle SME kontaktuje się bezpośrednio. Jeśli nikt się nie odezwie, zapytaj: {fpm}.',
@@ -49,10 +49,10 @@ export const request: Like<typeof english> = {
   'row.fpm': 'FPM',
 
   'decide.note': 'Wiadomość do partnera',
-  'decide.note.hint': 'Wymagana przy odrzuceniu i zwrocie. Co poprawić lub wiedzieć?',
+  'decide.note.hint': 'Wymagana przy odrzuceniu i zwrocie. Co partner ma poprawić lub wiedzieć?',
   'decide.note.required': 'Napisz, dlaczego albo co poprawić: partner to przeczyta.',
   'decide.check':
-    'Przed zatwierdzeniem: czy partner wyznaczy osoby, które się uczą? Czy to nie powtórka podobnego wniosku?',
+    'Przed zatwierdzeniem: czy partner wyznaczy osoby, które będą się uczyć? Czy to nie powtórka podobnego wniosku?',
   'request.moved_on': 'Wniosek SME {id} już Cię nie dotyczy.',
 
   'refused.forbidden': 'Ten wniosek może rozstrzygnąć tylko FPM tego partnera.',
@@ -106,5 +106,5 @@ export const request: Like<typeof english> = {
   'file.not_frp':
     'Według moich danych {partner} nie jest partnerem FastTrack Ready, a tylko tacy mogą prosić o eksperta. Zapytaj FPM.',
   'file.no_fpm':
-    'Według moich danych {partner} nie ma FPM, więc nikt nie mógłby zdecydować. Napisz na ftsmeassign@microsoft.com.',
+    'Według moich danych {partner} nie ma FPM, więc nikt nie mógłby zdecydować. Napisz na ftsmeassign@microsoft.com, aby go ustalić.',
 };

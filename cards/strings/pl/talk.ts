@@ -13,7 +13,7 @@ export const talk: Like<typeof english> = {
   'help.track': 'Śledzenie wniosków: „moje wnioski” albo „status SME-…”.',
   'help.decide': 'Decyzje: karty przychodzą same; „moja kolejka” pokazuje, co czeka.',
   'help.language':
-    'Mówię po: English, 简体中文, 繁體中文, 日本語 i polski. Napisz „mów po angielsku”, aby zmienić.',
+    'Języki: English, 简体中文, 繁體中文, 日本語 i polski. Napisz „mów po angielsku”, aby zmienić.',
   'help.limits':
     'Doradzam i prowadzę zapisy. Nie czytam ani nie zmieniam niczego w FTOP, narzędziu FTC ani w Centrum partnerskim.',
 
@@ -33,7 +33,7 @@ export const talk: Like<typeof english> = {
   'reply.lost':
     'Nie rozumiem. Odpowiadam na pytania o wnioski SME, specjalizacje, partnerstwa CSP i umowy o wsparcie.',
   'reply.otherwise': 'Nie o to chodziło? Może: {questions}',
-  'reply.unsure': 'Czy chodzi o jedno z tych?',
+  'reply.unsure': 'Czy chodzi o jedną z tych spraw?',
   'reply.cancelled': 'Przerwano. Wersja robocza została zachowana; napisz „kontynuuj”, aby do niej wrócić.',
   'reply.nothing_to_cancel':
     'Nie ma czego przerywać. Rozpoczęty wniosek czeka jako wersja robocza w „Moje wnioski”.',
