@@ -155,7 +155,7 @@ export const factsSme: Like<typeof english> = {
   'caveat.AMB-06':
     'Źródło mówi o 5 dniach, nie precyzując, czy roboczych; kwalifikacja wstępna liczy się w dniach roboczych. O strefie czasowej i świętach nie ma mowy.',
   'caveat.AMB-07':
-    'Źródło nie podaje terminu przydzielenia eksperta po zatwierdzeniu ani tego, kto robi kwalifikację wstępną.',
+    'Źródło nie podaje terminu przydzielenia eksperta po zatwierdzeniu ani tego, kto przeprowadza kwalifikację wstępną.',
   'caveat.AMB-07b':
     'Źródło mówi, że ekspert pracuje z partnerem, i podaje wyjątki. Zasadniczo ekspert pomaga partnerowi i nigdy nie prowadzi.',
   'caveat.AMB-07c':

@@ -25,7 +25,7 @@ export const glossary: Like<typeof english> = {
   'term.regions':
     'Amer to obie Ameryki, APJ to Azja i Pacyfik oraz Japonia, EMEA to Europa, Bliski Wschód i Afryka: miejsce, gdzie znajduje się klient z wniosku SME. Umowy o wsparcie mają inny podział na regiony.',
   'term.triage':
-    'Kwalifikacja wstępna (triage) to pierwsze sprawdzenie przesłanego wniosku, w ciągu 1 dnia roboczego. Źródło nie mówi, kto je robi.',
+    'Kwalifikacja wstępna (triage) to pierwsze sprawdzenie przesłanego wniosku, w ciągu 1 dnia roboczego. Źródło nie mówi, kto je przeprowadza.',
   'term.engagement':
     'Współpraca (engagement) to praca z przydzielonym ekspertem. Trwa, aż zostaną spełnione kryteria zakończenia, nawet jeśli wniosek zamknięto wcześniej.',
   'term.exit_criteria':

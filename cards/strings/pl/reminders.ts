@@ -4,7 +4,7 @@ import type { Like } from '../like.ts';
 export const reminders: Like<typeof english> = {
   'digest.title': 'Co na Ciebie czeka: {date}',
   'digest.count':
-    '{count, plural, one {Na Twoją decyzję czeka # wniosek.} few {Na Twoją decyzję czekają # wnioski.} many {Na Twoją decyzję czeka # wniosków.} other {Na Twoją decyzję czeka # wniosku.}}{late, plural, =0 {} one { # jest po terminie.} few { # są po terminie.} many { # jest po terminie.} other { # jest po terminie.}}',
+    '{count, plural, one {Na Twoją decyzję czeka # wniosek{late, plural, =0 {.} one {, już po terminie.} few {, już po terminie.} many {, już po terminie.} other {, już po terminie.}}} few {Na Twoją decyzję czekają # wnioski{late, plural, =0 {.} one {, w tym # po terminie.} few {, w tym # po terminie.} many {, w tym # po terminie.} other {, w tym # po terminie.}}} many {Na Twoją decyzję czeka # wniosków{late, plural, =0 {.} one {, w tym # po terminie.} few {, w tym # po terminie.} many {, w tym # po terminie.} other {, w tym # po terminie.}}} other {Na Twoją decyzję czeka # wniosku{late, plural, =0 {.} one {, w tym # po terminie.} few {, w tym # po terminie.} many {, w tym # po terminie.} other {, w tym # po terminie.}}}}',
   'digest.more':
     '{count, plural, one {Pokazano tylko najpilniejszy.} few {Pokazano tylko # najpilniejsze.} many {Pokazano tylko # najpilniejszych.} other {Pokazano tylko # najpilniejszego.}}',
   'digest.delayed': 'Przychodzi później niż o 8:30, bo wtedy SME Desk nie działał.',

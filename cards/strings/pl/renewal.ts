@@ -24,10 +24,10 @@ export const renewal: Like<typeof english> = {
   'renewal.left.to_end': 'Okres karencji kończy się {when}.',
   'renewal.left.ended': 'Okres karencji skończył się {when}.',
   'renewal.asks.qualification': 'tylko spełnienia wymagań kwalifikacyjnych',
-  'renewal.asks.audit': 'wymagań kwalifikacyjnych i audytu',
-  'renewal.asks.customer_references': 'wymagań kwalifikacyjnych i referencji klienta',
+  'renewal.asks.audit': 'spełnienia wymagań kwalifikacyjnych oraz audytu',
+  'renewal.asks.customer_references': 'spełnienia wymagań kwalifikacyjnych oraz referencji klienta',
   'renewal.asks.none_listed':
-    'wymagań kwalifikacyjnych; dla Business Applications źródło nie wymienia audytu ani referencji',
+    'spełnienia wymagań kwalifikacyjnych; dla Business Applications źródło nie wymienia audytu ani referencji',
   'renewal.unrecorded':
     'Nie mam zapisu odnowienia nr {n} ({date}). Jeśli go nie było, specjalizacja wygasła; sprawdź w Centrum partnerskim.',
   'renewal.head.anniversary': 'Rocznica',
@@ -59,5 +59,5 @@ export const renewal: Like<typeof english> = {
   'caveat.AMB-11b':
     'Rejestracja 29 lutego: w innych latach dla bezpieczeństwa liczę od 28. Sprawdź w Centrum partnerskim.',
   'caveat.AMB-13':
-    'Parzyste rocznice wymagają gdzie indziej weryfikacji ręcznej, ale dla Business Applications źródło nie wymienia audytu ani referencji.',
+    'W innych kategoriach parzyste rocznice wymagają audytu albo referencji klienta, ale dla Business Applications źródło ich nie wymienia.',
 };

@@ -10,8 +10,8 @@ export const request: Like<typeof english> = {
   'state.closed': 'Zamknięty',
   'state.withdrawn': 'Wycofany',
 
-  'request.title': 'Wniosek SME {id}',
-  'request.title.decide': 'Wniosek SME do decyzji: {id}',
+  'request.title': 'Wniosek {id}',
+  'request.title.decide': 'Wniosek do decyzji: {id}',
   'request.summary': '{id}: {state}. {customer}, {workload}',
   'request.summary.decide': '{partner} prosi o eksperta: {workload}, licencje: {seats} ({id})',
 
@@ -27,7 +27,7 @@ export const request: Like<typeof english> = {
   'request.withdrawn': 'Wycofanie: {name}, {at}',
   'request.returned.next': 'Popraw wniosek i prześlij go ponownie. Terminy liczą się wtedy od nowa.',
   'request.approved.next':
-    'Teraz zespół przydzielający ekspertów FastTrack SME przydziela eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
+    'Teraz zespół przydzielający ekspertów FastTrack SME wyznacza eksperta. Źródło nie podaje na to terminu. Ekspert zwykle sam się odzywa; jeśli nie, zapytaj: {fpm}.',
   'request.rejected.next': 'Zanim złożysz kolejny wniosek, porozmawiaj z FPM: {fpm}.',
   'request.assigned.next':
     'Zwykle SME kontaktuje się bezpośrednio. Jeśli nikt się nie odezwie, zapytaj: {fpm}.',
@@ -53,7 +53,7 @@ export const request: Like<typeof english> = {
   'decide.note.required': 'Napisz, dlaczego albo co poprawić: partner to przeczyta.',
   'decide.check':
     'Przed zatwierdzeniem: czy partner wyznaczy osoby, które będą się uczyć? Czy to nie powtórka podobnego wniosku?',
-  'request.moved_on': 'Wniosek SME {id} już Cię nie dotyczy.',
+  'request.moved_on': 'Wniosek {id} już Cię nie dotyczy.',
 
   'refused.forbidden': 'Ten wniosek może rozstrzygnąć tylko FPM tego partnera.',
   'refused.self_approval': 'Nikt nie rozstrzyga własnego wniosku. Decyduje {fpm}.',
