@@ -101,7 +101,7 @@ export class Committing {
       request,
       reader,
       deputies,
-      ...(refusal && { refusal: REFUSED[refusal] }),
+      ...(refusal && { aside: REFUSED[refusal] }),
     });
   }
 }

@@ -6,6 +6,7 @@ import { HandingOver } from './handingOver.ts';
 import { Interview } from './interview.ts';
 import { LookingUpNamed } from './lookingUpNamed.ts';
 import { MovingSeveral } from './movingSeveral.ts';
+import { PassingOn } from './passingOn.ts';
 import { Queueing } from './queueing.ts';
 import { Reading } from './reading.ts';
 import { Returning } from './returning.ts';
@@ -26,6 +27,7 @@ export interface RequestRooms {
   readonly reading: Reading;
   readonly finding: Finding;
   readonly lookingUpNamed: LookingUpNamed;
+  readonly passingOn: PassingOn;
   readonly telling: Telling;
 }
 
@@ -36,9 +38,10 @@ export function requestRooms(ground: Ground): RequestRooms {
   const submitting = new Submitting(ground);
   const queueing = new Queueing(stores, committing);
   const finding = new Finding(stores, standing);
+  const filing = new Filing(stores, drafting, reviewing, submitting);
   return {
     drafting,
-    filing: new Filing(stores, drafting, reviewing, submitting),
+    filing,
     interview: new Interview(drafting, reviewing),
     deciding: new Deciding(committing),
     returning: new Returning(committing),
@@ -48,6 +51,7 @@ export function requestRooms(ground: Ground): RequestRooms {
     reading: new Reading(stores, queueing),
     finding,
     lookingUpNamed: new LookingUpNamed(finding, committing),
+    passingOn: new PassingOn(stores, committing, filing),
     telling: new Telling(stores, standing, clock),
   };
 }
