@@ -23,15 +23,19 @@ export interface AwayView {
 
 const fill = compileCard<object>(template);
 
+/** "from Tue, 3 June 2025 to Thu, 5 June 2025", or the only day. */
+export function daysText(words: Words, { from, until }: Pick<Absence, 'from' | 'until'>): string {
+  const [first, last] = [words.date(plainDate(from)), words.date(plainDate(until))];
+  return from === until
+    ? words.say('away.days.one', { day: first })
+    : words.say('away.days', { from: first, until: last });
+}
+
 /** An FPM says when they are away and who decides meanwhile. */
 export function awayCard(words: Words, { away, people, typed, today, error }: AwayView): Card {
   const can = people.length > 0;
   const isFilled = typed.person && typed.from && typed.until && !error;
-  const now = away && {
-    name: away.delegateName,
-    from: words.date(plainDate(away.from)),
-    until: words.date(plainDate(away.until)),
-  };
+  const now = away && { name: away.delegateName, days: daysText(words, away) };
   const notices = [
     ...(now ? [words.say('away.now', now)] : []),
     ...(isFilled ? [words.say('away.check')] : []),

@@ -3,12 +3,15 @@ import template from './digest.json' with { type: 'json' };
 import { say } from './parts/button.ts';
 import { type ListedRequest, requestLine } from './parts/requestLine.ts';
 import { smallPrint } from './parts/text.ts';
+import { standsInLine } from './queue.ts';
 import { type Card, compileCard } from './render.ts';
 import type { Words } from './strings/words.ts';
 
 /** What waits for an FPM in the morning, the earliest due first. `today` and `zone` are the reader's. */
 export interface Digest {
   readonly lines: readonly ListedRequest[];
+  /** The names of those in whose place the reader decides now. */
+  readonly standsInFor?: readonly string[];
   readonly zone: string;
   readonly today: PlainDate;
   /** The desk was not running when this was to be sent. */
@@ -22,7 +25,7 @@ const fill = compileCard<object>(template);
 
 /** The morning digest: how much waits, how much of it is late, and the most urgent with a button each. */
 export function digestCard(words: Words, digest: Digest): Card {
-  const { lines, today, zone, isLate } = digest;
+  const { lines, standsInFor = [], today, zone, isLate } = digest;
   const shown = lines.slice(0, MOST_SHOWN);
   return fill({
     lang: words.locale,
@@ -30,6 +33,7 @@ export function digestCard(words: Words, digest: Digest): Card {
     title: words.say('digest.title', { date: words.date(today) }),
     count: digestSummary(words, digest),
     more: shown.length < lines.length ? words.say('digest.more', { count: shown.length }) : '',
+    standsIn: standsInLine(words, standsInFor),
     lines: shown.map(line => requestLine(words, { kind: 'queue', zone, today }, line)),
     small: smallPrint([...(isLate ? [words.say('digest.delayed')] : []), words.say('digest.why')]),
     actions: [

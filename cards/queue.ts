@@ -17,6 +17,8 @@ export interface Queue {
   readonly filter: QueueFilter;
   /** Those who have something in the queue. */
   readonly partners: readonly { readonly id: string; readonly name: string }[];
+  /** The names of those in whose place the reader decides now. */
+  readonly standsInFor?: readonly string[];
   readonly zone: string;
   readonly today: PlainDate;
 }
@@ -30,7 +32,10 @@ const ALL = 'all';
 const fill = compileCard<object>(template);
 
 /** "My queue": what waits for an FPM by due date, or what they filter for. */
-export function queueCard(words: Words, { lines, access, filter, partners, zone, today }: Queue): Card {
+export function queueCard(
+  words: Words,
+  { lines, access, filter, partners, standsInFor = [], zone, today }: Queue,
+): Card {
   const shown = lines.slice(0, MOST_SHOWN);
   const isFiltered = isFilter(filter);
   const kind = filter.state === undefined || filter.state === 'submitted' ? 'queue' : 'own';
@@ -42,6 +47,7 @@ export function queueCard(words: Words, { lines, access, filter, partners, zone,
       lines.length + access.length > 0
         ? rest
         : words.say(isFiltered ? 'queue.empty.filtered' : 'queue.empty'),
+    standsIn: standsInLine(words, standsInFor),
     lines: [
       ...access.map(record => accessLine(words, record, zone)),
       ...shown.map(line => requestLine(words, { kind, zone, today }, line)),
@@ -76,6 +82,10 @@ export function queueCard(words: Words, { lines, access, filter, partners, zone,
     }),
   });
 }
+
+/** Whose requests are among one's own, as the reader stands in for them; empty for nobody's. */
+export const standsInLine = (words: Words, names: readonly string[]): string =>
+  names.length > 0 ? words.say('queue.stands_in', { names: words.list(names) }) : '';
 
 /** The wishes as the card's inputs say them. */
 export const filterFrom = ({

@@ -1,4 +1,5 @@
-import { actsAs, actsFor, commandsFor } from '../domain/request/parties.ts';
+import type { Person } from '../domain/people.ts';
+import { actsAs, actsFor, commandsFor, type Deputies } from '../domain/request/parties.ts';
 import type { SmeRequest } from '../domain/request/record.ts';
 import { workloadName } from './parts/choices.ts';
 import { fixLines } from './parts/fixes.ts';
@@ -101,13 +102,12 @@ export function requestSummary(words: Words, { request, reader, deputies }: Requ
   });
 }
 
-function statusOf(words: Words, { request, reader, now }: RequestView): Notice {
+function statusOf(words: Words, { request, reader, deputies, now }: RequestView): Notice {
   const { state, decision, fpmName: fpm, requesterName: requester } = request;
   const mood = MOOD[state];
   if (state === 'submitted') {
     const corrected = request.firstSubmittedAt !== request.submittedAt;
-    const who =
-      reader.id === request.fpmId ? 'fpm' : reader.id === request.requesterId ? 'requester' : 'other';
+    const who = whoReads({ request, reader, deputies });
     const key = who === 'fpm' && corrected ? 'request.corrected.fpm' : (`request.submitted.${who}` as const);
     const line = words.say(key, { fpm, requester, partner: request.fields.partnerName });
     const late = lateLines(words, { request, reader, now });
@@ -125,6 +125,22 @@ function statusOf(words: Words, { request, reader, now }: RequestView): Notice {
   const isTold = reader.id === request.requesterId || state === 'closed';
   const next = isTold ? [words.say(`request.${state}.next`, { fpm })] : [];
   return { mood, title, quote: decision?.text ?? '', lines: [...fixes, ...next] };
+}
+
+/** As whom a waiting request speaks to its reader. */
+function whoReads({
+  request,
+  reader,
+  deputies = {},
+}: {
+  readonly request: SmeRequest;
+  readonly reader: Person;
+  readonly deputies: Deputies | undefined;
+}) {
+  const placeOf = actsFor(reader, request, deputies);
+  if (placeOf === reader.id) return 'fpm';
+  if (reader.id === request.requesterId) return 'requester';
+  return placeOf === undefined ? 'other' : 'deputy';
 }
 
 /** Whether there is an engagement to set up or to look at, for one of those whom it is between. */

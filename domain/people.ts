@@ -1,3 +1,5 @@
+import { dateIn, type Instant } from './calendar.ts';
+
 /** The languages that the desk speaks, as BCP-47 tags. English is the fallback. */
 export const LOCALES = ['en', 'zh-Hans', 'zh-Hant', 'ja', 'pl'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -41,6 +43,8 @@ export interface Absence {
   readonly delegateName: string;
   readonly from: string;
   readonly until: string;
+  /** Tells this absence from every other, so that its delegate is told of it once. */
+  readonly id?: string | undefined;
 }
 
 export interface StandIn {
@@ -76,6 +80,10 @@ export interface Panel {
 /** `today` is an ISO date in the zone of the one who is away. */
 export const isAway = ({ away }: Pick<Person, 'away'>, today: string): boolean =>
   away !== undefined && away.from <= today && today <= away.until;
+
+/** Whether the last day of what is recorded has passed where the FPM is; somebody of whom nothing is recorded is back. */
+export const isOver = ({ away, zone }: Pick<Person, 'away' | 'zone'>, now: Instant): boolean =>
+  away === undefined || away.until < dateIn(now, zone).toString();
 
 /**
  * Who may act in an FPM's place today: the delegate while the FPM is away, and the lead once a request runs late.

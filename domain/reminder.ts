@@ -43,6 +43,13 @@ export type Reminder = { readonly to: string; readonly since: string } & (
       readonly run: number;
       readonly confirmedOn: string;
     }
+  /** An FPM has named the reader to decide in their place, or that is over; `absenceId` is the id of their `Absence`. */
+  | {
+      readonly kind: 'absence';
+      readonly fpmId: string;
+      readonly absenceId: string;
+      readonly notice: 'begins' | 'over';
+    }
 );
 
 /** The reminders of one kind. */
@@ -62,5 +69,7 @@ export function reminderId(reminder: Reminder): string {
       return [kind, reminder.partnerId, reminder.specId, reminder.name, to].join('.');
     case 'guide':
       return [kind, reminder.partnerId, reminder.guideId, reminder.run, reminder.confirmedOn, to].join('.');
+    case 'absence':
+      return [kind, reminder.fpmId, reminder.absenceId, reminder.notice, to].join('.');
   }
 }

@@ -7,6 +7,7 @@ import type { Outbox } from '../outbox.ts';
 import { Scheduler } from '../scheduler.ts';
 import { REVISION, reminderSubject } from '../storage/reminderStore.ts';
 import type { Stores } from '../storage/stores.ts';
+import { absenceClock } from './absenceClock.ts';
 import { arrival } from './arrival.ts';
 import { engagementClock } from './engagementClock.ts';
 import { morningDigest, queueOf } from './morningDigest.ts';
@@ -38,6 +39,7 @@ export function createScheduler({ stores, outbox, holidays, clock, log }: ClockP
     reminder: readerOfLadder(stores, owe),
     guide: verificationNudge(stores, owe, holidays),
     fpm: newFpm(stores, new HandingOn(stores, outbox, new Standing(stores, clock))),
+    absence: absenceClock(stores, owe, holidays),
     arrival: arrival(stores, outbox, new Planning(stores, clock)),
   };
   return new Scheduler(stores, looks, clock, log);

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/people.ts';
+import type { Absence, Person } from '../../domain/people.ts';
 import type { Clock } from '../clock.ts';
 import type { Stores } from '../storage/stores.ts';
 import { readerDue } from './plans.ts';
@@ -21,6 +21,18 @@ export class Planning {
     await Promise.all(
       enrolments.map(({ specId }) => this.#stores.dues.plan(readerDue(partnerId, specId, id, now))),
     );
+  }
+
+  /**
+   * Whom an FPM has named to decide for them is looked at: to be told so, or that it is over. Before the change it is
+   * planned for a little later, in case nobody comes to do it after the change.
+   */
+  async tellDelegate(fpmId: string, absence: Absence | undefined, when: 'before' | 'after'): Promise<void> {
+    const { delegateId, id } = absence ?? {};
+    if (delegateId === undefined || id === undefined) return;
+    const subject = [fpmId, delegateId, id];
+    if (when === 'before') await this.#stores.dues.soon('absence', ...subject);
+    else await this.#stores.dues.plan({ kind: 'absence', subject, at: this.#clock.now() });
   }
 
   /** An FPM wants the digest: whether anything waits is looked at. */

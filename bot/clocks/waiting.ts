@@ -42,6 +42,11 @@ export async function absenteesOf(
   return fpms.flatMap(known => (known && standInFor(known.person, now) === id ? [known.person.id] : []));
 }
 
+/** The names of those of these FPMs whom somebody stands in for. */
+export const stoodInFor = ({ standsInFor = [] }: Person, fpms: readonly string[]): string[] => [
+  ...new Set(standsInFor.filter(({ fpmId }) => fpms.includes(fpmId)).map(({ fpmName }) => fpmName)),
+];
+
 /** Who decides in this FPM's place now, if anybody does. */
 export const standInFor = (fpm: Person, now: Instant): string | undefined =>
   isAway(fpm, dateIn(now, fpm.zone).toString()) ? fpm.away?.delegateId : undefined;

@@ -1,4 +1,5 @@
-import { awayCard } from '../../cards/away.ts';
+import { randomUUID } from 'node:crypto';
+import { awayCard, daysText } from '../../cards/away.ts';
 import type { MessageKey } from '../../cards/strings/catalogue.ts';
 import { help } from '../../dialogs/answers/help.ts';
 import { message } from '../../dialogs/answers/message.ts';
@@ -79,10 +80,13 @@ export class BeingAway {
     const days = readDays(typed.from ?? '', typed.until ?? '', today);
     if (!days.ok) return this.open(speaker, typed, ERRORS[days.error]);
     const { from, until } = days.value;
-    const away = { delegateId: delegate.id, delegateName: delegate.name, from: `${from}`, until: `${until}` };
-    await this.#write(speaker, away);
-    const values = { name: delegate.name, from: words.date(from), until: words.date(until) };
-    return message(speaker, 'good', 'away.saved', values);
+    const away = {
+      ...{ delegateId: delegate.id, delegateName: delegate.name, from: `${from}`, until: `${until}` },
+      id: randomUUID(),
+    };
+    // Pressed twice it is one absence, of which the delegate hears once.
+    if (!isSame(person.away, away)) await this.#write(speaker, away);
+    return message(speaker, 'good', 'away.saved', { name: delegate.name, days: daysText(words, away) });
   }
 
   /** "I'm back": an absence of today ends at once; one to come is shown, and stays. */
@@ -106,6 +110,9 @@ export class BeingAway {
    * dies in between leaves nobody with a right that they should not have.
    */
   async #write({ person, today }: KnownSpeaker, away: Absence | undefined): Promise<void> {
+    const tell = (absence: Absence | undefined, when: 'before' | 'after') =>
+      this.#planning.tellDelegate(person.id, absence, when);
+    await Promise.all([tell(person.away, 'before'), tell(away, 'before')]);
     const before = await this.#change(person.id, person, ({ away: _former, ...rest }) => ({
       ...rest,
       ...(away && { away }),
@@ -118,6 +125,7 @@ export class BeingAway {
         standInsAfter(before.standsInFor ?? [], person, absence, today.toString());
       await this.#change(id, person, before => ({ ...before, standsInFor: standsInFor(before) }));
     }
+    await Promise.all([tell(before?.away, 'after'), tell(away, 'after')]);
     const delegate = away && (await this.#stores.people.get(away.delegateId))?.person;
     if (delegate && plainDate(away.from).equals(today)) await this.#planning.startDigest(delegate);
   }
@@ -133,3 +141,6 @@ export class BeingAway {
     }
   }
 }
+
+const isSame = (one: Absence | undefined, other: Absence): boolean =>
+  (['delegateId', 'from', 'until'] as const).every(key => one?.[key] === other[key]);

@@ -7,7 +7,7 @@ import type { AccessRecord } from '../../domain/access/record.ts';
 import { hasRole } from '../../domain/people.ts';
 import { byDue, filtered, isFilter, neighbour, type QueueFilter } from '../../domain/request/queue.ts';
 import { requestSubject } from '../../domain/subject.ts';
-import { decidingFor, waitingFor, waitingForAny } from '../clocks/waiting.ts';
+import { decidingFor, stoodInFor, waitingFor, waitingForAny } from '../clocks/waiting.ts';
 import type { RequestLine } from '../storage/rows.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { Committing } from './committing.ts';
@@ -42,7 +42,7 @@ export class Queueing {
     const lines = byDue(filtered(all, filter, today)) as readonly ListedRequest[];
     const partners = new Map(all.map(({ partnerId, partnerName }) => [partnerId, partnerName]));
     const card = queueCard(words, {
-      ...{ lines, access, filter, zone, today },
+      ...{ lines, access, filter, zone, today, standsInFor: stoodInFor(person, fpms) },
       partners: [...partners].map(([id, name]) => ({ id, name })),
     });
     return {

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import type { Intents } from './intents.ts';
 import { encodeKey, joinKey } from './keys.ts';
 import { Mail } from './mail.ts';
-import { reminderSchema } from './rows.ts';
+import { reminderSchema } from './reminderRows.ts';
 import { Table } from './table.ts';
 
 const TABLE = 'reminders';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Contact } from '../../domain/contact.ts';
-import { ENDINGS } from '../../domain/engagement/clock.ts';
 import { LOCALES, ROLES } from '../../domain/people.ts';
 import { SME_ROLES } from '../../domain/request/fields.ts';
 import { requestSubject } from '../../domain/subject.ts';
@@ -89,7 +88,10 @@ export const personSchema = z.object({
   locale: z.enum(LOCALES),
   zone: z.string(),
   away: z
-    .object({ delegateId: z.string(), delegateName: z.string(), from: z.string(), until: z.string() })
+    .object({
+      ...{ delegateId: z.string(), delegateName: z.string(), from: z.string(), until: z.string() },
+      id: z.string().optional(),
+    })
     .optional(),
   leadId: z.string().optional(),
   skills: z
@@ -141,7 +143,7 @@ export const whereaboutsSchema = z.object({ partnerId: z.string(), ownerId: z.st
 /** What the desk looks at when its time comes; `bot/clocks` says what it does then. */
 export type DueKind =
   | ('request' | 'queue' | 'digest' | 'renewal' | 'reminder')
-  | ('engagement' | 'guide' | 'arrival' | 'fpm');
+  | ('engagement' | 'guide' | 'arrival' | 'fpm' | 'absence');
 
 /** "Look at this subject then." A hint: what is right is decided from the subject's own record. */
 export const dueRowSchema = z.object({
@@ -172,28 +174,3 @@ export const pauseSchema = z.object({
   doneFor: z.string().optional(),
   snoozed: z.object({ step: z.int(), until: z.string() }).optional(),
 });
-
-const onReminder = { to: z.string(), since: z.string() };
-
-/** See `Reminder`. */
-export const reminderSchema = z.discriminatedUnion('kind', [
-  z.object({
-    ...{ kind: z.literal('request'), ...onReminder },
-    ...{ partnerId: z.string(), requestId: z.string(), submittedAt: z.string() },
-    notice: z.enum(['half', 'soon', 'due', 'escalate', 'escalated']),
-  }),
-  z.object({ kind: z.literal('digest'), ...onReminder, on: z.string() }),
-  z.object({
-    ...{ kind: z.literal('engagement'), ...onReminder },
-    ...{ partnerId: z.string(), engagementId: z.string(), endDate: z.string() },
-    notice: z.enum(ENDINGS),
-  }),
-  z.object({
-    ...{ kind: z.literal('renewal'), ...onReminder },
-    ...{ partnerId: z.string(), specId: z.string(), anniversary: z.string(), name: z.string() },
-  }),
-  z.object({
-    ...{ kind: z.literal('guide'), ...onReminder },
-    ...{ partnerId: z.string(), guideId: z.string(), run: z.int(), confirmedOn: z.string() },
-  }),
-]);

@@ -7,6 +7,7 @@ import type { Standing } from '../commands/standing.ts';
 import { REVISION } from '../storage/reminderStore.ts';
 import type { Stores } from '../storage/stores.ts';
 import type { SubjectKind } from './kind.ts';
+import { ofAbsence } from './reminding/absence.ts';
 import { ofDigest } from './reminding/digest.ts';
 import { ofEngagement } from './reminding/engagement.ts';
 import { ofGuide } from './reminding/guide.ts';
@@ -21,6 +22,7 @@ const REMINDINGS: { readonly [K in Reminder['kind']]: Reminding<K> } = {
   renewal: ofRenewal,
   engagement: ofEngagement,
   guide: ofGuide,
+  absence: ofAbsence,
 };
 
 /**

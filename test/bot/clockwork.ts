@@ -40,7 +40,7 @@ export class Clockwork {
   scheduler(look: Look = this.noting): Scheduler {
     const looks = {
       ...{ request: look, queue: look, digest: look, renewal: look, reminder: look },
-      ...{ engagement: look, guide: look, arrival: look, fpm: look },
+      ...{ engagement: look, guide: look, arrival: look, fpm: look, absence: look },
     };
     return new Scheduler(this.stores, looks, this.clock, silentLog);
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText } from '../../bot/local/cardText.ts';
 import { PEOPLE } from '../../bot/local/demoPeople.ts';
-import { type Chat, cardIn, type ShownCard, startDesk, type TestDesk } from '../support/desk.ts';
+import { type Chat, cardIn, type ShownCard, startDesk, type TestDesk, textOf } from '../support/desk.ts';
 import { fileRequest, idOn } from '../support/filing.ts';
 
 let desk: TestDesk;
@@ -21,6 +21,12 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const person = async (id: string) => (await desk.app.stores.people.get(id))?.person;
+/** What comes due is looked at, and told. */
+async function looked(): Promise<void> {
+  await desk.app.scheduler.tick();
+  await desk.app.outbox.idle();
+}
+
 const ABSENCE = { person: PEOPLE.ken.id, from: '2025-06-03', until: '2025-06-05' };
 
 describe('an FPM out of office', () => {
@@ -66,11 +72,24 @@ describe('an FPM out of office', () => {
     expect((await person(PEOPLE.ken.id))?.standsInFor).toMatchObject([{ fpmId: PEOPLE.frank.id }]);
   });
 
+  it('has the other one told so once, in their language', async () => {
+    await frank.say('out of office');
+    await frank.card.press('away.save', ABSENCE);
+    await looked();
+    await looked();
+    const told = ken.messages.filter(sent => textOf(sent).includes('Frank Miller さんの代理をお願いします'));
+    expect(told).toHaveLength(1);
+    expect(ken.last).toContain('2025年6月3日(火)から2025年6月5日(木)まで');
+  });
+
   it('is told of a request like the other, who decides it in their place', async () => {
     const id = idOn(await fileRequest(anna));
     await desk.app.outbox.idle();
     expect(frank.last).toContain(id);
+    expect(frank.last).toContain('waits for your decision');
     expect(ken.last).toContain(id);
+    expect(ken.last).toContain('Frank Miller さん（FPM）の代理として判断してください');
+    expect(await ken.say('承認待ち一覧')).toContain('Frank Miller さんの代理中のため');
     expect(await ken.say('my queue')).toContain('Contoso');
     await ken.say(`status of ${id}`);
     await ken.card.press('request.approve');
@@ -90,11 +109,17 @@ describe('an FPM out of office', () => {
     await frank.card.press('away.end');
     expect(await person(PEOPLE.frank.id)).not.toHaveProperty('away');
     expect((await person(PEOPLE.ken.id))?.standsInFor).toEqual([]);
+    await looked();
+    expect(ken.last).toContain('Frank Miller さんの代理は終わりました');
     expect(await approve()).not.toContain('Contoso');
 
     await frank.say('out of office');
     await frank.card.press('away.save', { ...ABSENCE, until: '2025-06-04' });
+    await looked();
+    expect(ken.last).toContain('Frank Miller さんの代理をお願いします');
     desk.clock.advance({ days: 2 });
+    await looked();
+    expect(ken.last).toContain('Frank Miller さんの代理は終わりました');
     expect(await approve()).not.toContain('Contoso');
     expect((await desk.app.stores.requests.find(id))?.content.state).toBe('submitted');
   });

@@ -14,6 +14,7 @@ export const request = {
 
   'request.submitted.requester': '{fpm} (FPM) decides. You are told here.',
   'request.submitted.fpm': '{requester} of {partner} waits for your decision.',
+  'request.submitted.deputy': '{requester} of {partner} waits for a decision. You stand in for {fpm} (FPM).',
   'request.submitted.other': '{fpm} (FPM) decides.',
   'request.corrected.fpm': '{requester} of {partner} has corrected the request and waits for your decision.',
   'request.returned': 'Returned by {name} on {at}',

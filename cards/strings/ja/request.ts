@@ -17,6 +17,8 @@ export const request: Like<typeof english> = {
 
   'request.submitted.requester': '{fpm} さん（FPM）が判断します。結果はここでお知らせします。',
   'request.submitted.fpm': '{partner} の {requester} さんが判断を待っています。',
+  'request.submitted.deputy':
+    '{partner} の {requester} さんが判断を待っています。{fpm} さん（FPM）の代理として判断してください。',
   'request.submitted.other': '{fpm} さん（FPM）が判断します。',
   'request.corrected.fpm': '{partner} の {requester} さんが申請を修正し、判断を待っています。',
   'request.returned': '{name} さんが差し戻し（{at}）',

@@ -13,6 +13,8 @@ export const queue: Like<typeof english> = {
   'queue.access.open': 'Otwórz tę prośbę',
   'queue.last': 'To był ostatni wniosek w Twojej kolejce.',
   'queue.first': 'To był pierwszy wniosek w Twojej kolejce.',
+  'queue.stands_in':
+    'Zastępstwo: {names}. Ta lista obejmuje też wnioski, o których decydujesz w zastępstwie.',
   'queue.empty.filtered': 'Nic nie pasuje do tego filtra.',
   'button.previous': 'Poprzedni',
   'button.next': 'Następny',
@@ -33,7 +35,7 @@ export const queue: Like<typeof english> = {
   'away.intro':
     'W tych dniach decyzje podejmuje za Ciebie inny FPM. Nadal odpowiadasz za wnioski, dostajesz wszystkie powiadomienia, a terminy biegną dalej.',
   'away.check': 'Nic jeszcze nie zapisano. Jeśli wszystko się zgadza, naciśnij „Zapisz”.',
-  'away.now': 'Od {from} do {until} decyduje za Ciebie {name}.',
+  'away.now': '{name} decyduje za Ciebie {days}.',
   'away.delegate': 'Kto decyduje w tym czasie',
   'away.from': 'Pierwszy dzień nieobecności',
   'away.until': 'Ostatni dzień nieobecności',
@@ -41,9 +43,16 @@ export const queue: Like<typeof english> = {
   'away.end': 'Już jestem',
   'away.not_fpm': 'Tylko FPM może wskazać osobę, która za niego decyduje.',
   'away.saved':
-    'Od {from} do {until} decyduje za Ciebie {name}. Powiadomienia o nowych wnioskach trafią i do Ciebie, i do tej osoby.',
+    '{name} decyduje za Ciebie {days}. Powiadomienia o nowych wnioskach trafią i do Ciebie, i do tej osoby.',
   'away.back': 'Witaj z powrotem. Znów decydujesz samodzielnie.',
   'away.not_away': 'Nie masz tu wpisanej nieobecności. W czym mogę pomóc?',
+  'away.days': 'od {from} do {until}',
+  'away.days.one': '{day}',
+  'away.deputy.begins': 'Zastępujesz FPM ({fpm}) {days}.',
+  'away.deputy.begins.next':
+    'W tym czasie możesz decydować w zastępstwie, a wnioski czekają także w Twojej kolejce. {fpm} nadal za nie odpowiada i dostaje wszystkie powiadomienia.',
+  'away.deputy.over': 'Koniec zastępstwa ({fpm}).',
+  'away.deputy.over.next': 'Wnioski, o których decyduje {fpm}, nie trafiają już do Ciebie.',
   'away.error.which_delegate': 'Kto ma decydować za Ciebie? Wskaż tę osobę tutaj.',
   'away.error.no_delegate': 'Wybierz innego FPM, który będzie decydować za Ciebie.',
   'away.error.not_a_date': 'Wybierz obie daty.',

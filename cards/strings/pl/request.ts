@@ -17,6 +17,8 @@ export const request: Like<typeof english> = {
 
   'request.submitted.requester': 'Decyduje {fpm} (FPM). Odpowiedź przyjdzie tutaj.',
   'request.submitted.fpm': '{requester} ({partner}) czeka na Twoją decyzję.',
+  'request.submitted.deputy':
+    '{requester} ({partner}) czeka na decyzję. Decydujesz w zastępstwie: {fpm} (FPM).',
   'request.submitted.other': 'Decyduje {fpm} (FPM).',
   'request.corrected.fpm': 'Wniosek jest poprawiony: {requester} ({partner}) czeka na Twoją decyzję.',
   'request.returned': 'Zwrot do poprawy: {name}, {at}',

@@ -17,6 +17,7 @@ export const request: Like<typeof english> = {
 
   'request.submitted.requester': '由 {fpm}（FPM）决定，结果会在这里通知您。',
   'request.submitted.fpm': '{partner} 的 {requester} 正在等待您的决定。',
+  'request.submitted.deputy': '{partner} 的 {requester} 正在等待决定。您代 {fpm}（FPM）决定。',
   'request.submitted.other': '由 {fpm}（FPM）决定。',
   'request.corrected.fpm': '{partner} 的 {requester} 已修改申请，正在等待您的决定。',
   'request.returned': '{name} 于 {at} 退回',

@@ -17,6 +17,7 @@ export const request: Like<typeof english> = {
 
   'request.submitted.requester': '由 {fpm}（FPM）決定，結果會在這裡通知您。',
   'request.submitted.fpm': '{partner} 的 {requester} 正在等待您的決定。',
+  'request.submitted.deputy': '{partner} 的 {requester} 正在等待決定。您代 {fpm}（FPM）決定。',
   'request.submitted.other': '由 {fpm}（FPM）決定。',
   'request.corrected.fpm': '{partner} 的 {requester} 已修改申請，正在等待您的決定。',
   'request.returned': '{name} 於 {at} 退回',

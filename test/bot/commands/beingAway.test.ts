@@ -31,6 +31,7 @@ test('an FPM who says that they are away keeps nothing that an admin takes from 
   const clock = { now: () => now, wait: async () => {} };
   const away = new BeingAway({ people } as unknown as Stores, clock, {
     startDigest: async () => {},
+    tellDelegate: async () => {},
   } as never);
   const speaker: KnownSpeaker = {
     ...{ person: { ...PEOPLE.frank, roles: ['fpm', 'desk_admin'] }, words: wordsIn('en'), zone: 'UTC' },

@@ -58,7 +58,7 @@ export const REQUEST_KEYS: readonly Composed[] = [
   ['request.{}.next', DECIDED.map(state => `request.${state}.next` as const)],
   [
     'request.submitted.{}',
-    (['fpm', 'requester', 'other'] as const).map(who => `request.submitted.${who}` as const),
+    (['fpm', 'requester', 'deputy', 'other'] as const).map(who => `request.submitted.${who}` as const),
   ],
   [
     'form.group.{}',
