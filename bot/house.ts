@@ -9,7 +9,6 @@ import type { Filing } from './commands/filing.ts';
 import type { GuideRooms } from './commands/guides/rooms.ts';
 import type { Interview } from './commands/interview.ts';
 import type { LookingUpNamed } from './commands/lookingUpNamed.ts';
-import type { PassingOn } from './commands/passingOn.ts';
 import type { PeopleRooms } from './commands/people/rooms.ts';
 import type { Queueing } from './commands/queueing.ts';
 import type { Reading } from './commands/reading.ts';
@@ -24,7 +23,6 @@ export interface Rooms {
   readonly reading: Reading;
   readonly queueing: Queueing;
   readonly lookingUpNamed: LookingUpNamed;
-  readonly passingOn: PassingOn;
   readonly committing: Committing;
   readonly wishing: Wishing;
   readonly askingFpm: AskingFpm;
@@ -45,7 +43,6 @@ export const deskOf = ({
   reading,
   queueing,
   lookingUpNamed,
-  passingOn,
   committing,
   wishing,
   askingFpm,
@@ -77,9 +74,6 @@ export const deskOf = ({
   announceHere: speaker => announcing.here(speaker),
   announceNoMore: speaker => announcing.noMore(speaker),
   people: speaker => people.finding.find(speaker),
-  passOn: (speaker, said) => passingOn.pass(speaker, said),
-  offerToPassOn: (speaker, said) => passingOn.offer(speaker, said),
-  correctReturned: (speaker, answer) => passingOn.correct(speaker, answer),
   askFpm: (speaker, about) => askingFpm.ask(speaker, about),
   away: (speaker, said) => beingAway.said(speaker, said),
   back: speaker => beingAway.back(speaker),

@@ -37,7 +37,7 @@ export const moodOf = (state: SmeRequest['state']): Mood => MOOD[state];
  * that an old card can always be replaced by the current one.
  */
 export function requestCard(words: Words, view: RequestView): Card {
-  const { request, reader, deputies, aside, note } = view;
+  const { request, reader, deputies, refusal, note } = view;
   const commands = commandsFor(reader, request, deputies);
   const deciding = commands.includes('approve');
   const open = request.state === 'submitted' || request.state === 'returned';
@@ -49,8 +49,8 @@ export function requestCard(words: Words, view: RequestView): Card {
     lang: words.locale,
     title: words.say(deciding ? 'request.title.decide' : 'request.title', { id: request.id }),
     notices: [
-      ...(aside
-        ? [noticePart({ mood: 'info', plain: true, title: words.say(aside, { fpm: request.fpmName }) })]
+      ...(refusal
+        ? [noticePart({ mood: 'info', plain: true, title: words.say(refusal, { fpm: request.fpmName }) })]
         : []),
       ...reminderBox(words, view),
       noticePart(statusOf(words, view)),
@@ -74,7 +74,7 @@ export function requestCard(words: Words, view: RequestView): Card {
     noteLabel: words.say(deciding ? 'decide.note' : 'remark.note'),
     noteHint: words.say(deciding ? 'decide.note.hint' : 'remark.note.hint'),
     note: note?.text ?? '',
-    noteError: note?.error ? words.say(note.error) : '',
+    noteError: note ? words.say(note.error) : '',
     ...requestButtons(words, request, commands, {
       engages: engages(view),
       isFpm: actsFor(reader, request, deputies ?? {}) !== undefined,

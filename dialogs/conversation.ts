@@ -11,7 +11,6 @@ import { inMind, type Remembered, readInMind, subjectAfter } from './inMind.ts';
 import { errand, interruptions } from './interruptions.ts';
 import { listedAfter, pointedAt, stepFrom, stepping } from './listed.ts';
 import { moveIn } from './moves.ts';
-import { passedOn, repliedTo } from './passingOn.ts';
 import type { Reply } from './reply.ts';
 import { ONE_BY_ONE, RequestDialog } from './requestDialog.ts';
 import { responders } from './responders.ts';
@@ -129,18 +128,15 @@ export class Conversation {
     if (interruption) {
       await interruption(dc, turn);
       if (understood.intent !== 'desk.language') await askAgain(dc);
-    } else if (await passedOn(this.#desk, turn)) {
-      await askAgain(dc);
     } else {
       const result = await dc.continueDialog();
-      const isOpen = result.status === DialogTurnStatus.empty || missed;
-      if (isOpen && !(await repliedTo(this.#desk, turn, state.heardAt))) {
+      if (result.status === DialogTurnStatus.empty || missed) {
         understood = await this.#reconsider(text, understood, speaker.today);
         const reconsidered = { ...turn, understood };
         setTurn(dc, reconsidered);
         await this.#respond(dc, reconsidered);
+        if (missed) await askAgain(dc);
       }
-      if (missed) await askAgain(dc);
     }
     const talked = talk ?? { intent: understood.intent, slots: understood.slots };
     // On a mere guess nothing follows: "why?" would have its reasons told as if they had been asked for.

@@ -1,5 +1,4 @@
 import type { Choice } from '../cards/parts/choices.ts';
-import type { Instant } from '../domain/calendar.ts';
 import type { Locale } from '../domain/people.ts';
 import type { Answers, FieldKey } from '../domain/request/fields.ts';
 import type { FieldError } from '../domain/request/readAnswers.ts';
@@ -70,24 +69,6 @@ export interface Desk {
   /** The engagements that this person is in. */
   engagements(speaker: KnownSpeaker): Promise<Reply>;
   showEngagement(speaker: KnownSpeaker, engagementId: string): Promise<Reply>;
-  /**
-   * Puts a message to the newest request that waits for this person's answer, or asks whether to; `to` is who it is for,
-   * as written, or empty. `undefined` when there is nobody to tell.
-   */
-  passOn(
-    speaker: KnownSpeaker,
-    message: { readonly text: string; readonly to: string },
-  ): Promise<Reply | undefined>;
-  /** Offers to put a message to the request that somebody commented on or returned since then; `undefined` when nobody did. */
-  offerToPassOn(
-    speaker: KnownSpeaker,
-    message: { readonly text: string; readonly since: Instant },
-  ): Promise<Reply | undefined>;
-  /** Puts what was told into the correction of the request that came back since then; `undefined` when none did. */
-  correctReturned(
-    speaker: KnownSpeaker,
-    answer: { readonly since: Instant; readonly told: Answers },
-  ): Promise<Reply | undefined>;
   /** Whom to ask what the sources don't say: the partner's own FPM, with what they are to be asked. */
   askFpm(speaker: KnownSpeaker, about: string): Promise<Reply>;
   /** Who decides for this FPM while they are out of office, from when to when: filled in from what was said. */

@@ -101,7 +101,7 @@ export class Committing {
       request,
       reader,
       deputies,
-      ...(refusal && { aside: REFUSED[refusal] }),
+      ...(refusal && { refusal: REFUSED[refusal] }),
     });
   }
 }

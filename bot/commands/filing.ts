@@ -136,8 +136,8 @@ export class Filing {
     return message(speaker, 'info', 'draft.discarded');
   }
 
-  /** Opens a returned request for correction, with what was told of it; every click opens the same draft. */
-  async correct(speaker: KnownSpeaker, requestId: string, told: Answers = {}): Promise<Reply> {
+  /** Opens a returned request for correction; every click opens the same draft. */
+  async correct(speaker: KnownSpeaker, requestId: string): Promise<Reply> {
     const request = (await this.#stores.requests.find(requestId))?.content;
     if (!request || !actsAs('requester', speaker.person, request)) {
       return message(speaker, 'warning', 'refused.not_found');
@@ -145,13 +145,7 @@ export class Filing {
     if (request.state !== 'returned') return requestScreen(speaker, { request, reader: speaker.person });
     const begun = await this.#drafting.beginCorrection(speaker, request);
     if (!begun.ok) return barred(speaker, begun.error);
-    const { draft } = begun.value;
-    const keys = Object.keys(told);
-    if (keys.length === 0) return formScreen(speaker, begun.value, { errors: {} });
-    const asked = Object.keys(draft.corrects?.fixes ?? {});
-    const isMore = keys.some(key => !asked.includes(key));
-    const typed = { draftId: draft.id, formVersion: FORM_VERSION, answers: told };
-    return this.check(speaker, typed, isMore ? { whole: true } : {});
+    return formScreen(speaker, begun.value, { errors: {} });
   }
 
   async #theOne(speaker: KnownSpeaker, then: (draft: Draft) => Promise<Reply>): Promise<Reply | undefined> {

@@ -6,7 +6,6 @@ import { HandingOver } from './handingOver.ts';
 import { Interview } from './interview.ts';
 import { LookingUpNamed } from './lookingUpNamed.ts';
 import { MovingSeveral } from './movingSeveral.ts';
-import { PassingOn } from './passingOn.ts';
 import { Queueing } from './queueing.ts';
 import { Reading } from './reading.ts';
 import { Returning } from './returning.ts';
@@ -27,7 +26,6 @@ export interface RequestRooms {
   readonly reading: Reading;
   readonly finding: Finding;
   readonly lookingUpNamed: LookingUpNamed;
-  readonly passingOn: PassingOn;
   readonly telling: Telling;
 }
 
@@ -38,10 +36,9 @@ export function requestRooms(ground: Ground): RequestRooms {
   const submitting = new Submitting(ground);
   const queueing = new Queueing(stores, committing);
   const finding = new Finding(stores, standing);
-  const filing = new Filing(stores, drafting, reviewing, submitting);
   return {
     drafting,
-    filing,
+    filing: new Filing(stores, drafting, reviewing, submitting),
     interview: new Interview(drafting, reviewing),
     deciding: new Deciding(committing),
     returning: new Returning(committing),
@@ -51,7 +48,6 @@ export function requestRooms(ground: Ground): RequestRooms {
     reading: new Reading(stores, queueing),
     finding,
     lookingUpNamed: new LookingUpNamed(finding, committing),
-    passingOn: new PassingOn(stores, committing, filing),
     telling: new Telling(stores, standing, clock),
   };
 }

@@ -16,8 +16,8 @@ export interface RequestView {
   readonly now: Instant;
   /** What the card reminds of, and the ISO instant for which that was meant, if it comes much later. */
   readonly reminder?: { readonly notice: RequestNotice; readonly lateSince?: string | undefined };
-  /** Said first: why the click that led here changed nothing, or what was done. */
-  readonly aside?: MessageKey;
+  /** Why the click that led here changed nothing. */
+  readonly refusal?: MessageKey;
   /** The message to the partner as typed, and what is wrong with it. */
-  readonly note?: { readonly text: string; readonly error?: MessageKey };
+  readonly note?: { readonly text: string; readonly error: MessageKey };
 }

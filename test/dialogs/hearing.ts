@@ -6,13 +6,6 @@ import type { Reply } from '../../dialogs/reply.ts';
 import type { Speaker } from '../../dialogs/speaker.ts';
 import type { Intent, Slots } from '../../dialogs/understanding/types.ts';
 
-/** Nobody wrote to this person of a request. */
-const NOBODY_WROTE: Partial<Desk> = {
-  passOn: async () => undefined,
-  offerToPassOn: async () => undefined,
-  correctReturned: async () => undefined,
-};
-
 /** One chat over a house of the test's own, in which each message is already understood: what is said to it, as text. */
 export function hearing(desk: Partial<Desk>, speaker: Speaker) {
   const state: ConversationState = {};
@@ -24,7 +17,7 @@ export function hearing(desk: Partial<Desk>, speaker: Speaker) {
     const send = async ({ card }: Reply): Promise<void> => {
       said.push(cardText(card).join('\n'));
     };
-    const conversation = new Conversation({ ...NOBODY_WROTE, ...desk } as Desk, () => understood);
+    const conversation = new Conversation(desk as Desk, () => understood);
     await conversation.hear(context, state, { speaker, text, send });
     return said;
   };

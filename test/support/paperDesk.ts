@@ -55,9 +55,6 @@ export function paperDesk(wished: (screen: string) => void = () => {}): Desk {
       return formScreen(speaker, { draft, context }, { errors: {} });
     },
     requestNamed: async () => undefined,
-    passOn: async () => undefined,
-    offerToPassOn: async () => undefined,
-    correctReturned: async () => undefined,
     myRequests: async speaker => {
       wished('myRequests');
       return { ...message(speaker, 'info', 'list.title'), facts: ['SME-14'] };

@@ -2,9 +2,6 @@ export const life = {
   'remark.note': 'Message',
   'remark.note.hint': 'Everybody who works on this request can read it.',
   'remark.note.required': 'Please write something first.',
-  'pass.offer':
-    'To pass this on to those who work on this request, press “Send comment”: it is filled in below. If you meant something else, ask me once more in other words.',
-  'pass.done': 'Passed on: everybody who works on this request is told.',
   'decline.note.required': 'Please say why: the assignment team reads it.',
   'remark.by': '{name}, {at}',
   'remark.private': '{name}, {at}: note for FPMs only',

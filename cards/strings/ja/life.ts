@@ -5,9 +5,6 @@ export const life: Like<typeof english> = {
   'remark.note': 'メッセージ',
   'remark.note.hint': 'この申請に関わる全員が読めます。',
   'remark.note.required': '先に内容を入力してください。',
-  'pass.offer':
-    'この申請の関係者に伝えるには、下に入力済みですので「コメントを送る」を押してください。別のご用件でしたら、言い方を変えてもう一度お尋ねください。',
-  'pass.done': 'お伝えしました。この申請に関わる全員に届きます。',
   'decline.note.required': '理由を入力してください。SME 割り当てチームが読みます。',
   'remark.by': '{name}、{at}',
   'remark.private': '{name}、{at}：FPM のみ',

@@ -5,9 +5,6 @@ export const life: Like<typeof english> = {
   'remark.note': 'Wiadomość',
   'remark.note.hint': 'Przeczytają ją wszyscy, którzy zajmują się tym wnioskiem.',
   'remark.note.required': 'Najpierw coś napisz.',
-  'pass.offer':
-    'Aby przekazać to osobom, które zajmują się tym wnioskiem, naciśnij „Wyślij komentarz”: treść jest już wpisana poniżej. Jeśli chodziło o coś innego, zapytaj mnie jeszcze raz innymi słowami.',
-  'pass.done': 'Przekazane: dowiedzą się wszyscy, którzy zajmują się tym wnioskiem.',
   'decline.note.required': 'Napisz dlaczego: przeczyta to zespół przydzielający SME.',
   'remark.by': '{name}, {at}',
   'remark.private': '{name}, {at}: notatka tylko dla FPM',

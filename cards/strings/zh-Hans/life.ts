@@ -5,9 +5,6 @@ export const life: Like<typeof english> = {
   'remark.note': '留言',
   'remark.note.hint': '处理这个申请的所有人都能看到。',
   'remark.note.required': '请先写点内容。',
-  'pass.offer':
-    '要转达给处理这个申请的人，请按“发送留言”，内容已填在下面。如果您是想问别的，请换个说法再问一次。',
-  'pass.done': '已转达：处理这个申请的所有人都会收到。',
   'decline.note.required': '请说明原因：SME 分配团队会看到。',
   'remark.by': '{name}，{at}',
   'remark.private': '{name}，{at}：仅 FPM 可见',

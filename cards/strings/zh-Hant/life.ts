@@ -5,9 +5,6 @@ export const life: Like<typeof english> = {
   'remark.note': '留言',
   'remark.note.hint': '處理這個申請的所有人都能看到。',
   'remark.note.required': '請先寫點內容。',
-  'pass.offer':
-    '要轉達給處理這個申請的人，請按「傳送留言」，內容已填在下面。如果您是想問別的，請換個說法再問一次。',
-  'pass.done': '已轉達：處理這個申請的所有人都會收到。',
   'decline.note.required': '請說明原因：SME 指派團隊會看到。',
   'remark.by': '{name}，{at}',
   'remark.private': '{name}，{at}：僅 FPM 可見',

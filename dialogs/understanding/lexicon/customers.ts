@@ -20,6 +20,4 @@ export const COMPANY_ENDINGS =
 export const NOT_NAMES = `SME FPM FRP I My The Our We A An One Need Please Teams Microsoft MS Azure Office FastTrack English EMEA
   APJ Region Tenant Customer Client Seat Seats Role Engineer Migration Lotus Notes Gmail Exchange SharePoint Intune Windows
   Power P1 P2 ID IT US CSP MPA Partner Solution Solutions Monday Friday Klient Firma 客户 客戶 顧客 专家 專家 申请 申請 在 我 我们
-  我們 有 的 想 要 需要 日本 日本語 専門家 新規 下書き Yes No Yeah Yep OK Ok Okay Sure Hi Hello Hey Dear All Team Thanks
-  Thank You Regards Best Kind Tak Nie Jasne Dobrze Witam Witaj Cześć Hej Dzień Dobry Dziękuję Pozdrawiam Pozdrowienia 是 是的 对
-  對 好 好的 不是 没有 沒有 您好 你好 大家好 谢谢 謝謝 はい いいえ ええ うん 了解`;
+  我們 有 的 想 要 需要 日本 日本語 専門家 新規 下書き`;

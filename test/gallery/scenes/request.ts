@@ -116,17 +116,8 @@ export const requestScenes: readonly Scene[] = [
   ),
   ...REFUSALS.map(([refusal, state, reader]) =>
     scene(`request/${refusal.replace('.', '-')}`, `A click changed nothing: ${refusal}`, words =>
-      request(words, state, reader, { aside: refusal }),
+      request(words, state, reader, { refusal }),
     ),
-  ),
-  scene('request/pass-offer', 'A reply typed in the chat, to be passed on with a press', words =>
-    request(words, 'submitted', 'requester', {
-      aside: 'pass.offer',
-      note: { text: typedIn('ordinary', words.locale).note },
-    }),
-  ),
-  scene('request/pass-done', 'A reply was passed on', words =>
-    request(words, 'submitted', 'requester', { aside: 'pass.done' }),
   ),
   ...REMINDERS.map(([notice, reader, day, title]) =>
     scene(`request/reminder-${notice}`, title, words =>
@@ -148,6 +139,6 @@ export const requestScenes: readonly Scene[] = [
   ),
   ...inAllManners('request/note-secret', 'A message that is refused', (words, manner) => {
     const note = { text: typedIn(manner, words.locale).note, error: 'error.secret' } as const;
-    return request(words, 'corrected', 'fpm', { note, aside: 'refused.malformed' }, manner);
+    return request(words, 'corrected', 'fpm', { note, refusal: 'refused.malformed' }, manner);
   }),
 ];
